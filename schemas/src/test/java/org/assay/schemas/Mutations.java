@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -144,7 +145,7 @@ final class Mutations {
     }
     if (old.isTextual()) {
       all.add(JSON.textNode(old.textValue() + " "));
-      all.add(JSON.textNode(old.textValue().toLowerCase(java.util.Locale.ROOT)));
+      all.add(JSON.textNode(old.textValue().toLowerCase(Locale.ROOT)));
       WORDS.forEach(word -> all.add(JSON.textNode(word)));
     } else {
       all.add(JSON.textNode("x"));

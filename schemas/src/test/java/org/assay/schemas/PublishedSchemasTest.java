@@ -3,8 +3,11 @@ package org.assay.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Our schemas and the published ones must give the same verdict on the same document. */
 class PublishedSchemasTest {
 
-  private static final int AT_RANDOM = 3_000;
+  private static final int AT_RANDOM = 2_000;
 
   static List<String> names() {
     return Validators.NAMES;
@@ -62,9 +65,7 @@ class PublishedSchemasTest {
     var folder = Standards.folder("vectors").resolve("ob-v3p0-implementation-guide");
     JsonNode single = Resources.json(folder.resolve("signed.json"));
     JsonNode many = single.deepCopy();
-    ((com.fasterxml.jackson.databind.node.ObjectNode) many)
-        .putArray("proof")
-        .add(single.get("proof"));
+    ((ObjectNode) many).putArray("proof").add(single.get("proof"));
     var tally = new Tally();
 
     tally.add("achievementcredential", single);
@@ -77,12 +78,13 @@ class PublishedSchemasTest {
   private static Stream<JsonNode> examples(String name) {
     return ExamplesTest.good()
         .filter(example -> ExamplesTest.schemaOf(example).equals(name))
-        .map(Resources::json);
+        .map(Resources::json)
+        .filter(document -> !document.isEmpty());
   }
 
   /** Asks both schemas, with formats as rules and as remarks, and counts the answers. */
   private static final class Tally {
-    private final java.util.Map<String, Schema> schemas = new java.util.HashMap<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
     private int accepted;
     private int refused;
 
@@ -106,9 +108,8 @@ class PublishedSchemasTest {
 
     /** Checks that both answers were seen often, or the agreement would mean little. */
     void check() {
-      System.out.println("accepted " + accepted + ", refused " + refused);
-      assertThat(accepted).isGreaterThan(20);
-      assertThat(refused).isGreaterThan(20);
+      assertThat(accepted).isGreaterThan(100);
+      assertThat(refused).isGreaterThan(100);
     }
   }
 }

@@ -51,8 +51,12 @@ final class Resources {
 
   /** Reads JSON; a member that is given twice is an error. */
   static JsonNode json(Path file) {
+    return json(text(file));
+  }
+
+  static JsonNode json(String text) {
     try {
-      return STRICT.readTree(bytes(file));
+      return STRICT.readTree(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
