@@ -41,6 +41,11 @@ final class Members {
     return this;
   }
 
+  Members number(String name, int value) {
+    object.add(name, value);
+    return this;
+  }
+
   /** Whole seconds, because a JWT repeats these instants in whole seconds. */
   Members time(String name, Instant value) {
     return text(name, value.truncatedTo(ChronoUnit.SECONDS).toString());
