@@ -31,7 +31,7 @@ final class Findings {
         check,
         failure.outcome(),
         failure.code(),
-        failure.getMessage(),
+        String.valueOf(failure.getMessage()),
         failure.pointer(),
         evidence);
   }
