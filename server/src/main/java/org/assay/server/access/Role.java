@@ -1,0 +1,35 @@
+package org.assay.server.access;
+
+import static org.assay.server.access.Scope.ASSESSMENTS_WRITE;
+import static org.assay.server.access.Scope.CREDENTIALS_READ;
+import static org.assay.server.access.Scope.LEARNERS_READ;
+import static org.assay.server.access.Scope.RESULTS_WRITE;
+import static org.assay.server.access.Scope.SKILLPROFILES_READ;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is in the programme, and the scopes that come with it. */
+public enum Role {
+  /** Owns the programme: may do everything. */
+  OWNER(EnumSet.allOf(Scope.class)),
+  /** Assesses: defines assessments and records results. */
+  ASSESSOR(EnumSet.of(ASSESSMENTS_WRITE, RESULTS_WRITE, LEARNERS_READ)),
+  /** Leads people: reads the profiles of their own reports and nobody else's. */
+  MANAGER(EnumSet.of(SKILLPROFILES_READ, CREDENTIALS_READ)),
+  /** Advises on compensation or careers: reads profiles for a purpose. */
+  ADVISOR(EnumSet.of(SKILLPROFILES_READ)),
+  /** Learns: reads their own profile and badges. */
+  LEARNER(EnumSet.of(SKILLPROFILES_READ, CREDENTIALS_READ));
+
+  private final Set<Scope> scopes;
+
+  Role(Set<Scope> scopes) {
+    this.scopes = Set.copyOf(scopes);
+  }
+
+  /** Returns the scopes that come with the role. */
+  public Set<Scope> scopes() {
+    return scopes;
+  }
+}
