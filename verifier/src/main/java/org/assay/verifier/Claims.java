@@ -68,7 +68,8 @@ public record Claims(
       if (value instanceof JsonObject identity) {
         text(identity.get("identityHash"))
             .ifPresent(
-                hash -> recipients.add(text(identity.get("identityType")).orElse("?") + ":" + hash));
+                hash ->
+                    recipients.add(text(identity.get("identityType")).orElse("?") + ":" + hash));
       }
     }
     return recipients;

@@ -34,8 +34,7 @@ public final class Verifier {
   private final DocumentLoader documents;
   private final KeyResolver keys;
 
-  private Verifier(
-      Function<TrustPolicy, DocumentLoader> loaders, Clock clock, TrustPolicy policy) {
+  private Verifier(Function<TrustPolicy, DocumentLoader> loaders, Clock clock, TrustPolicy policy) {
     this.loaders = loaders;
     this.clock = clock;
     this.policy = policy;

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.json.JsonPointers;
@@ -19,6 +20,8 @@ final class EmbeddedProofs {
 
   private static final String NAME = "proof";
   private static final int MAX = 8;
+  private static final Set<String> OF_THE_DOCUMENT =
+      Set.of("PROOF_TRANSFORMATION_ERROR", "UNKNOWN_CONTEXT");
 
   private EmbeddedProofs() {}
 
@@ -51,22 +54,28 @@ final class EmbeddedProofs {
                     "The signature fits the document.",
                     Map.of("verificationMethod", key.id()))));
       } catch (CheckFailure failure) {
-        findings.add(Findings.of(NAME, failure));
+        findings.add(placed(pointer, failure));
       }
     }
+  }
+
+  // What the canonical form would lose stands in the document; all else concerns the proof.
+  private static Finding placed(String pointer, CheckFailure failure) {
+    Finding finding = Findings.of(NAME, failure);
+    return OF_THE_DOCUMENT.contains(failure.code()) ? finding : Findings.below(pointer, finding);
   }
 
   private static VerificationMethod verify(JsonObject secured, JsonValue value, Inquiry inquiry)
       throws CheckFailure {
     if (!(value instanceof JsonObject object)) {
-      throw Shape.malformed("A proof is no object.", "/proof");
+      throw Shape.malformed("A proof is no object.", "");
     }
     DataIntegrityProof proof = DataIntegrityProof.read(object);
     VerificationMethod key = inquiry.keys().assertionMethod(proof.verificationMethod());
     ProofCheck.requireCurrent(key, inquiry);
     Instant now = inquiry.now();
     if (proof.expires().filter(expires -> !now.isBefore(expires)).isPresent()) {
-      throw CheckFailure.refuted("PROOF_EXPIRED", "The proof has expired.", "/proof");
+      throw CheckFailure.refuted("PROOF_EXPIRED", "The proof has expired.", "/expires");
     }
     Suites.ALL.verify(secured, object, key);
     return key;

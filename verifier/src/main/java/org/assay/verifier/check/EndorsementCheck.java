@@ -41,8 +41,7 @@ final class EndorsementCheck {
     return findings;
   }
 
-  private static List<Finding> judge(
-      Endorsements.Place place, Set<String> ids, Inquiry inquiry) {
+  private static List<Finding> judge(Endorsements.Place place, Set<String> ids, Inquiry inquiry) {
     SecuredDocument endorsement;
     try {
       endorsement = place.read();
@@ -63,7 +62,8 @@ final class EndorsementCheck {
     String endorsed =
         Shape.object(credential, "credentialSubject").flatMap(s -> Shape.text(s, "id")).orElse("");
     if (!ids.contains(endorsed)) {
-      return List.of(refuted(place, "The endorsement is about something that is not in the badge."));
+      return List.of(
+          refuted(place, "The endorsement is about something that is not in the badge."));
     }
     return List.of(summary(place, credential));
   }
@@ -96,7 +96,6 @@ final class EndorsementCheck {
   private static Finding skipped(String why, String pointer) {
     return Findings.of(
         NAME,
-        CheckFailure.undetermined(
-            "NOT_CHECKED", "Endorsements were not checked " + why, pointer));
+        CheckFailure.undetermined("NOT_CHECKED", "Endorsements were not checked " + why, pointer));
   }
 }

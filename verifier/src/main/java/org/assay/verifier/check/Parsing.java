@@ -33,8 +33,10 @@ final class Parsing {
         NAME,
         "The document holds one credential.",
         Map.of(
-            "carrier", document.carrier().name(),
-            "form", document.jwt().isPresent() ? "COMPACT_JWS" : "JSON"));
+            "carrier",
+            document.carrier().name(),
+            "form",
+            document.jwt().isPresent() ? "COMPACT_JWS" : "JSON"));
   }
 
   // A token that can be read but asks for something unsafe fails as a proof, not as a document.

@@ -24,8 +24,7 @@ final class ProofCheck {
     document.jwt().ifPresent(jwt -> JwtSignature.examine(jwt, inquiry, findings, good));
     EmbeddedProofs.examine(document.credential(), inquiry, findings, good);
     if (findings.isEmpty()) {
-      CheckFailure none =
-          CheckFailure.refuted("PROOF_MISSING", "The credential has no proof.", "");
+      CheckFailure none = CheckFailure.refuted("PROOF_MISSING", "The credential has no proof.", "");
       findings.add(Findings.of(NAME, none));
     }
     return new Proofs(good.isEmpty() ? findings : excused(findings), good);

@@ -34,7 +34,8 @@ final class StatusCheck {
       return List.of(Findings.notApplicable(NAME, "The credential names no status list."));
     }
     if (!authentic) {
-      return List.of(skipped("The status was not asked because no good proof shows who issued it."));
+      return List.of(
+          skipped("The status was not asked because no good proof shows who issued it."));
     }
     if (entries.size() > MAX_ENTRIES) {
       return List.of(skipped("The credential has more status entries than are looked at."));
