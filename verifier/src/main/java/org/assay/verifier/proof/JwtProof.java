@@ -56,7 +56,8 @@ public final class JwtProof {
     var compact = CompactJws.read(jws);
     var header = JoseHeader.read(compact.header());
     var proof = new JwtProof(header, StrictJson.readObject(compact.payload()), compact);
-    if (proof.isFirstVersion() != proof.payload.containsKey(VC)) {
+    boolean hasVc = proof.payload.get(VC) instanceof JsonObject;
+    if (proof.isFirstVersion() != hasVc || hasVc != proof.payload.containsKey(VC)) {
       throw CheckFailure.refuted(
           "CLAIM_MISMATCH_VC",
           "The claim 'vc' belongs to credentials of version 1.1, and only to them.",
