@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * A published document on its way out: anybody may keep it for a short while, ask whether it
- * changed, and read it from a page of another site.
+ * A published document on its way out: anybody may keep it for a short while and then ask whether
+ * it changed.
  *
  * @param body the bytes; not copied, treat as read-only
  * @param maxAge how long it may be kept without asking
@@ -37,7 +37,6 @@ public record PublishedAnswer(byte[] body, Duration maxAge) {
     return response
         .cacheControl(cacheControl())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header("Access-Control-Allow-Origin", "*")
         .build();
   }
 
