@@ -3,25 +3,20 @@ package org.assay.server.learner;
 import java.util.List;
 
 /**
- * What became of the rows of a file of people.
+ * What became of a file of people.
  *
- * @param created how many people are new
- * @param updated how many people's details changed
- * @param unchanged how many rows said what was known
- * @param refused the rows that were not taken
+ * @param created how many were new
+ * @param updated how many were known and changed
+ * @param unchanged how many were known as they are
+ * @param refused the rows that were not taken, each with its reason; nothing of them was written
  */
 public record IntakeReport(int created, int updated, int unchanged, List<Refused> refused) {
 
   /**
    * A row that was not taken.
    *
-   * @param row its number in the file, where the header is row 1
-   * @param reason what is wrong with it
+   * @param row its number, the first after the header being 1
+   * @param reason a sentence for a person
    */
-  public record Refused(int row, String reason) {}
-
-  /** Creates a report with its own copy of the list. */
-  public IntakeReport {
-    refused = List.copyOf(refused);
-  }
+  public record Refused(long row, String reason) {}
 }

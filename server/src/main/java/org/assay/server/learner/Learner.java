@@ -3,6 +3,7 @@ package org.assay.server.learner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who learns. The id and the subject id never change: the first is that of the person's
- * account as well, the second is how badges name somebody who has no DID of their own.
+ * A person who can earn badges.
+ *
+ * <p>Names, address, unit and manager change over the years; the ids do not, so badges stay theirs.
  */
 @Entity
+@Table(name = "learner")
 class Learner {
 
   @Id private UUID id;
@@ -22,9 +25,6 @@ class Learner {
   private String employeeId;
 
   private String email;
-
-  @Column(name = "email_key")
-  private String emailKey;
 
   @Column(name = "given_name")
   private String givenName;
@@ -35,48 +35,26 @@ class Learner {
   private @Nullable String unit;
   private @Nullable UUID manager;
   private @Nullable String did;
-  private UUID subject;
 
-  @Column(name = "registered_at")
-  private Instant registeredAt;
+  @Column(name = "subject_id")
+  private String subjectId;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
 
   /** For JPA. */
   protected Learner() {}
 
-  Learner(UUID id, UUID subject, LearnerDetails details, Optional<UUID> manager, Instant now) {
+  Learner(UUID id, UUID subject, NewLearner given, Instant now) {
     this.id = id;
-    this.subject = subject;
-    this.registeredAt = now;
-    set(details, manager);
-  }
-
-  /**
-   * Takes over what is said about the person, and tells whether that changed anything.
-   *
-   * @param manager the id of the person whom the details name as manager
-   */
-  boolean take(LearnerDetails details, Optional<UUID> manager) {
-    boolean same =
-        details.employeeId().equals(employeeId)
-            && details.email().equals(email)
-            && details.givenName().equals(givenName)
-            && details.familyName().equals(familyName)
-            && Objects.equals(details.unit().orElse(null), unit)
-            && Objects.equals(manager.orElse(null), this.manager)
-            && Objects.equals(details.did().orElse(null), did);
-    set(details, manager);
-    return !same;
-  }
-
-  private void set(LearnerDetails details, Optional<UUID> manager) {
-    this.employeeId = details.employeeId();
-    this.email = details.email();
-    this.emailKey = details.emailKey();
-    this.givenName = details.givenName();
-    this.familyName = details.familyName();
-    this.unit = details.unit().orElse(null);
-    this.manager = manager.orElse(null);
-    this.did = details.did().orElse(null);
+    this.employeeId = given.employeeId();
+    this.email = given.email();
+    this.givenName = given.givenName();
+    this.familyName = given.familyName();
+    this.unit = given.unit().orElse(null);
+    this.did = given.did().orElse(null);
+    this.subjectId = "urn:uuid:" + subject;
+    this.madeAt = now;
   }
 
   UUID id() {
@@ -87,27 +65,39 @@ class Learner {
     return employeeId;
   }
 
-  String emailKey() {
-    return emailKey;
-  }
-
-  String fullName() {
+  String name() {
     return givenName + " " + familyName;
-  }
-
-  Optional<String> unit() {
-    return Optional.ofNullable(unit);
   }
 
   Optional<UUID> manager() {
     return Optional.ofNullable(manager);
   }
 
-  Optional<String> did() {
-    return Optional.ofNullable(did);
+  /** Takes over what is given, the employee id included; tells whether anything changed. */
+  boolean change(NewLearner given) {
+    boolean same =
+        employeeId.equals(given.employeeId())
+            && email.equals(given.email())
+            && givenName.equals(given.givenName())
+            && familyName.equals(given.familyName())
+            && Objects.equals(unit, given.unit().orElse(null))
+            && Objects.equals(did, given.did().orElse(null));
+    employeeId = given.employeeId();
+    email = given.email();
+    givenName = given.givenName();
+    familyName = given.familyName();
+    unit = given.unit().orElse(null);
+    did = given.did().orElse(null);
+    return !same;
   }
 
-  /** Returns the person as other rooms and the API know them. */
+  /** Sets whom they report to; tells whether that changed. */
+  boolean reportTo(Optional<UUID> other) {
+    boolean same = manager().equals(other);
+    manager = other.orElse(null);
+    return !same;
+  }
+
   Person person() {
     return new Person(
         id,
@@ -115,9 +105,9 @@ class Learner {
         email,
         givenName,
         familyName,
-        did(),
-        "urn:uuid:" + subject,
+        Optional.ofNullable(did),
+        subjectId,
         manager(),
-        unit());
+        Optional.ofNullable(unit));
   }
 }

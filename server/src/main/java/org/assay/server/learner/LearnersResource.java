@@ -12,12 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
-import org.assay.server.access.CurrentCaller;
 import org.assay.server.access.Scope;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
@@ -27,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /learners}. */
+/** {@code /learners}: people, one by one or as a file. */
 @Path("learners")
 @Singleton
 @Tag(name = "learner")
@@ -37,7 +33,6 @@ public class LearnersResource {
   private final RegisterLearner registerLearner;
   private final TakeInLearners takeInLearners;
   private final LearnerStore learners;
-  private final CurrentCaller caller;
   private final ServerConfig config;
 
   @Inject
@@ -45,12 +40,10 @@ public class LearnersResource {
       RegisterLearner registerLearner,
       TakeInLearners takeInLearners,
       LearnerStore learners,
-      CurrentCaller caller,
       ServerConfig config) {
     this.registerLearner = registerLearner;
     this.takeInLearners = takeInLearners;
     this.learners = learners;
-    this.caller = caller;
     this.config = config;
   }
 
@@ -58,18 +51,23 @@ public class LearnersResource {
   @POST
   @Allowed(Scope.LEARNERS_WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Register a person; a text/csv body registers and updates many")
-  public Response register(LearnerDetails details) {
-    var made = registerLearner.register(details);
-    return Response.created(config.at("/learners/" + made.id())).entity(made).build();
+  @Operation(summary = "Register a person")
+  public Response register(NewLearner given) {
+    var person = registerLearner.register(given);
+    return Response.created(config.at("/learners/" + person.id())).entity(person).build();
   }
 
-  /** Takes in a file of people. */
+  /** Takes in a file. */
   @POST
   @Allowed(Scope.LEARNERS_WRITE)
   @Consumes("text/csv")
-  public IntakeReport takeIn(InputStream file) throws IOException {
-    return takeInLearners.takeIn(IntakeFile.read(file), caller.get());
+  @Operation(
+      summary = "Register or change many people",
+      description =
+          "A header row with employee_id,email,given_name,family_name and, if wanted,"
+              + " unit,manager_employee_id,did. The answer says what became of each row.")
+  public IntakeReport takeIn(String csv) {
+    return takeInLearners.takeIn(CsvRows.read(csv));
   }
 
   /** Changes what is known of a person. */
@@ -77,26 +75,24 @@ public class LearnersResource {
   @Path("{id}")
   @Allowed(Scope.LEARNERS_WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Change what is known of a person")
-  public Person change(@PathParam("id") UUID id, LearnerDetails details) {
-    return registerLearner.change(id, details, caller.get());
+  @Operation(summary = "Change a person")
+  public Person change(@PathParam("id") UUID id, NewLearner given) {
+    return registerLearner.change(id, given);
   }
 
   /** Lists people. */
   @GET
   @Allowed(Scope.LEARNERS_READ)
-  @Operation(summary = "List people, or find one by employee id or e-mail address")
+  @Operation(summary = "List people, if asked by employeeId, email or unit")
   public Page<Person> list(
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("email") @Nullable String email,
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @Nullable String after) {
-    var filter =
-        new LearnerFilter(
-            Optional.ofNullable(employeeId), Optional.ofNullable(email), Optional.ofNullable(unit));
     var paging = Paging.of(limit, after);
-    return paging.page(learners.list(filter, paging), Learner::id, Learner::person);
+    var rows = learners.list(LearnerFilter.of(employeeId, email, unit), paging);
+    return paging.page(rows, Learner::id, Learner::person);
   }
 
   /** Returns one person. */
@@ -108,6 +104,6 @@ public class LearnersResource {
     return learners
         .find(id)
         .map(Learner::person)
-        .orElseThrow(() -> Problem.notFound("learner", id));
+        .orElseThrow(() -> Problem.notFound("person", id));
   }
 }

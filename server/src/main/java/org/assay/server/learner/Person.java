@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A person, as other rooms and the API know them.
+ * A person, as other rooms and the API see them.
  *
- * @param id the id, also of their account
- * @param employeeId the id in the personnel system
- * @param email the address that badges are bound to
- * @param givenName the given name
- * @param familyName the family name
- * @param did a decentralized identifier of their own
- * @param subjectId a random {@code urn:uuid:}, by which badges name them when they have no DID
- * @param manager the id of the person who leads them
- * @param unit the part of the organisation they work in
+ * @param id their id here, and that of their account
+ * @param employeeId the id that the organisation gave them
+ * @param email where mail reaches them
+ * @param givenName their given name
+ * @param familyName their family name
+ * @param did their DID, if they have one
+ * @param subjectId a random URN that names them in badges
+ * @param manager whom they report to, if anybody
+ * @param unit the unit they work in, if any
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Person(

@@ -21,26 +21,12 @@ public class ReadLearners {
     return learners.find(id).map(Learner::person);
   }
 
-  /** Returns the person of an employee id, if there is one. */
+  /** Returns the person with an employee id, if there is one. */
   public Optional<Person> byEmployeeId(String employeeId) {
     return learners.byEmployeeId(employeeId).map(Learner::person);
   }
 
-  /**
-   * Returns a person and lets nobody else hold them until the caller's transaction ends, so that
-   * what is decided about one person is decided one after the other. Ask this first in a
-   * transaction: what was read before may be older than what others did meanwhile.
-   */
-  public Optional<Person> hold(UUID id) {
-    return learners.hold(id).map(Learner::person);
-  }
-
-  /** Returns and holds, like {@link #hold}, the person of an employee id. */
-  public Optional<Person> holdByEmployeeId(String employeeId) {
-    return learners.holdByEmployeeId(employeeId).map(Learner::person);
-  }
-
-  /** Tells whether somebody leads a person directly. */
+  /** Tells whether a person reports directly to another, today. */
   public boolean manages(UUID manager, UUID person) {
     return learners.find(person).flatMap(Learner::manager).filter(manager::equals).isPresent();
   }

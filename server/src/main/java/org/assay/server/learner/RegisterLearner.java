@@ -4,76 +4,68 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.assay.server.access.Caller;
 import org.assay.server.access.MakeAccount;
 import org.assay.server.access.Role;
-import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
-/** Registers one person, with their account, and changes what is known of one. */
+/** Registers one person with an account of their own, or changes what is known of them. */
 @Singleton
 class RegisterLearner {
 
   private final LearnerStore learners;
   private final MakeAccount makeAccount;
-  private final SubjectIds subjectIds;
-  private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  RegisterLearner(
-      LearnerStore learners,
-      MakeAccount makeAccount,
-      SubjectIds subjectIds,
-      AuditLog audit,
-      Ids ids,
-      Clock clock) {
+  RegisterLearner(LearnerStore learners, MakeAccount makeAccount, Ids ids, Clock clock) {
     this.learners = learners;
     this.makeAccount = makeAccount;
-    this.subjectIds = subjectIds;
-    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
 
   @Transactional
-  Person register(LearnerDetails details) {
-    var learner = begin(details, manager(details));
+  Person register(NewLearner given) {
+    var learner = add(given);
+    learner.reportTo(manager(given));
     learners.flush();
     return learner.person();
   }
 
   @Transactional
-  Person change(UUID id, LearnerDetails details, Caller by) {
-    var learner = learners.hold(id).orElseThrow(() -> Problem.notFound("learner", id));
-    if (learner.take(details, manager(details))) {
-      learners.flush();
-      audit.write(by.account().toString(), "learner.changed", id.toString(), "");
-    }
+  Person change(UUID id, NewLearner given) {
+    var learner = learners.find(id).orElseThrow(() -> Problem.notFound("person", id));
+    learner.change(given);
+    learner.reportTo(manager(given));
+    learners.flush();
     return learner.person();
   }
 
-  /** Makes a new person and their account, in the caller's transaction. */
-  Learner begin(LearnerDetails details, Optional<UUID> manager) {
-    var learner = new Learner(ids.next(), subjectIds.next(), details, manager, clock.instant());
+  /** Adds a person who reports to nobody yet; joins the caller's transaction. */
+  Learner add(NewLearner given) {
+    var learner = new Learner(ids.next(), UUID.randomUUID(), given, clock.instant());
     learners.add(learner);
-    makeAccount.person(learner.id(), learner.fullName(), Set.of(Role.LEARNER));
+    learners.flush();
+    makeAccount.person(learner.id(), learner.name(), EnumSet.of(Role.LEARNER));
     return learner;
   }
 
-  private Optional<UUID> manager(LearnerDetails details) {
-    return details.managerEmployeeId().map(this::managerId);
-  }
-
-  private UUID managerId(String employeeId) {
-    return learners
-        .byEmployeeId(employeeId)
-        .orElseThrow(() -> Problem.ruleBroken("There is no manager '" + employeeId + "'."))
-        .id();
+  private Optional<UUID> manager(NewLearner given) {
+    return given
+        .managerEmployeeId()
+        .map(
+            employeeId ->
+                learners
+                    .byEmployeeId(employeeId)
+                    .map(Learner::id)
+                    .orElseThrow(
+                        () ->
+                            Problem.ruleBroken(
+                                "There is nobody with the employee id of the manager.")));
   }
 }

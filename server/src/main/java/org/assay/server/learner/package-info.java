@@ -1,7 +1,7 @@
 /**
- * People who learn: who they are, who leads them, and the name by which badges know them.
+ * People: who they are, where they work and whom they report to; the intake of one or of many.
  *
- * <p>Out of scope: what they may do (room access), what they hold (room credential).
+ * <p>Out of scope: what they may do (room access), what they can prove (room skillprofile).
  */
 @NullMarked
 package org.assay.server.learner;
