@@ -1,6 +1,7 @@
 package org.assay.server.access;
 
 import com.nimbusds.common.contenttype.ContentType;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -10,6 +11,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.PlainClientSecret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,9 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
    */
   static TokenWish read(URI endpoint, @Nullable String authorization, String form)
       throws GeneralException {
+    if (URLUtils.parseParameters(form).values().stream().anyMatch(given -> given.size() > 1)) {
+      throw refusal(OAuth2Error.INVALID_REQUEST);
+    }
     var http = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
     http.setEntityContentType(ContentType.APPLICATION_URLENCODED);
     http.setAuthorization(authorization);
@@ -60,7 +65,7 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
     throw refusal(OAuth2Error.INVALID_CLIENT);
   }
 
-  static GeneralException refusal(com.nimbusds.oauth2.sdk.ErrorObject error) {
+  static GeneralException refusal(ErrorObject error) {
     return new GeneralException(error);
   }
 }
