@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The public keys of the issuer, past and present. Rows are added and never taken away. */
@@ -27,15 +29,15 @@ class IssuerKeyStore {
         .setParameter(2, key.use().name())
         .setParameter(3, key.multibase())
         .setParameter(4, key.jwk())
-        .setParameter(5, key.firstSeen())
+        .setParameter(5, LocalDateTime.ofInstant(key.firstSeen(), ZoneOffset.UTC))
         .executeUpdate();
   }
 
   void noteActive(HeldKey key, Instant now) {
     entityManager
-        .createNativeQuery("UPDATE issuer_key SET last_active = ? WHERE thumbprint = ?")
-        .setParameter(1, now)
-        .setParameter(2, key.thumbprint())
+        .createQuery("UPDATE IssuerKey k SET k.lastActive = :now WHERE k.thumbprint = :thumbprint")
+        .setParameter("now", now)
+        .setParameter("thumbprint", key.thumbprint())
         .executeUpdate();
   }
 
