@@ -139,7 +139,7 @@ public final class JoseKeys {
   }
 
   private static Jwk bare(VerificationMethod method) {
-    return new Jwk(Optional.empty(), Optional.empty(), Optional.empty(), method.key());
+    return new Jwk(Optional.empty(), Optional.empty(), method.key());
   }
 
   private static VerificationMethod method(String id, String issuer, Jwk key) {

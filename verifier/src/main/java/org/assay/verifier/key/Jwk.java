@@ -15,11 +15,10 @@ import org.assay.verifier.CheckFailure;
  *
  * @param kid the key's id, if given
  * @param iss the issuer that the key speaks for, if given (Open Badges)
- * @param alg the only algorithm that the key is for, if given
  * @param key the key, as an object of the signature provider
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517, JSON Web Key</a>
  */
-public record Jwk(Optional<String> kid, Optional<String> iss, Optional<String> alg, PublicKey key) {
+public record Jwk(Optional<String> kid, Optional<String> iss, PublicKey key) {
 
   private static final Set<String> PRIVATE = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
 
@@ -42,7 +41,7 @@ public record Jwk(Optional<String> kid, Optional<String> iss, Optional<String> a
     if (!mayVerify(jwk)) {
       throw refused("is not meant to verify");
     }
-    return new Jwk(text(jwk, "kid"), text(jwk, "iss"), text(jwk, "alg"), key(jwk));
+    return new Jwk(text(jwk, "kid"), text(jwk, "iss"), key(jwk));
   }
 
   /** Returns the SHA-256 thumbprint of the key, in base64url (RFC 7638). */
