@@ -137,7 +137,7 @@ class StatusTest {
   @Test
   void every_entry_of_an_array_counts() {
     JsonObject entry = SampleBadge.unsigned().getJsonObject("credentialStatus");
-    JsonObject second = Edit.set(entry, "/statusListIndex", "9");
+    JsonObject second = Edit.set(Edit.set(entry, "/statusListIndex", "9"), "/id", LIST + "#9");
     JsonObject two =
         Edit.set(
             SampleBadge.unsigned(),
