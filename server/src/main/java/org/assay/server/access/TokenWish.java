@@ -13,6 +13,8 @@ import com.nimbusds.oauth2.sdk.auth.PlainClientSecret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,7 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
    */
   static TokenWish read(URI endpoint, @Nullable String authorization, String form)
       throws GeneralException {
-    if (URLUtils.parseParameters(form).values().stream().anyMatch(given -> given.size() > 1)) {
-      throw refusal(OAuth2Error.INVALID_REQUEST);
-    }
+    checkParameters(URLUtils.parseParameters(form), authorization);
     var http = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
     http.setEntityContentType(ContentType.APPLICATION_URLENCODED);
     http.setAuthorization(authorization);
@@ -52,6 +52,15 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
         secret.getClientID().getValue(),
         new Secret(secret.getClientSecret().getValue()),
         scope.filter(wished -> !wished.isEmpty()).map(s -> Set.copyOf(s.toStringList())));
+  }
+
+  /** Nimbus forgives what the RFC does not: a parameter given twice, a secret shown twice. */
+  private static void checkParameters(
+      Map<String, List<String>> form, @Nullable String authorization) throws GeneralException {
+    boolean twice = form.values().stream().anyMatch(given -> given.size() > 1);
+    if (twice || (authorization != null && form.containsKey("client_secret"))) {
+      throw refusal(OAuth2Error.INVALID_REQUEST);
+    }
   }
 
   private static PlainClientSecret secret(@Nullable ClientAuthentication shown)

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.metrics.Counter;
@@ -17,10 +16,9 @@ import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Timer;
-import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 
 /**
- * Writes the registries of MicroProfile Metrics as Prometheus reads them.
+ * Writes the registry of MicroProfile Metrics as Prometheus reads them.
  *
  * <p>The application server has an endpoint for this, but one that is open to everybody. Rooms that
  * count something take in a {@link MetricRegistry} and name their metrics {@code assay_…}.
@@ -34,29 +32,22 @@ public class PrometheusText {
   /** The media type of the text. */
   public static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-  private final List<MetricRegistry> registries;
+  private final MetricRegistry registry;
 
   @Inject
-  PrometheusText(
-      MetricRegistry own,
-      @RegistryScope(scope = MetricRegistry.BASE_SCOPE) MetricRegistry base,
-      @RegistryScope(scope = MetricRegistry.VENDOR_SCOPE) MetricRegistry vendor) {
-    this.registries = List.of(own, base, vendor);
+  PrometheusText(MetricRegistry registry) {
+    this.registry = registry;
   }
 
   /** Writes every metric with its value of now. */
   public String write() {
-    return registries.stream().map(PrometheusText::registry).collect(joining());
-  }
-
-  private static String registry(MetricRegistry registry) {
     return registry.getMetrics().entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<MetricID, Metric> e) -> e.getKey()))
-        .map(entry -> lines(registry, entry.getKey(), entry.getValue()))
+        .map(entry -> lines(entry.getKey(), entry.getValue()))
         .collect(joining());
   }
 
-  private static String lines(MetricRegistry registry, MetricID id, Metric metric) {
+  private String lines(MetricID id, Metric metric) {
     var name = name(id.getName(), registry.getMetadata(id.getName()));
     if (metric instanceof Counter counter) {
       return line(name.endsWith("_total") ? name : name + "_total", id, counter.getCount());
