@@ -191,7 +191,8 @@ class JwtProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'vc':{}", "'vc':{'@context':['https://www.w3.org/ns/credentials/v2']}"})
+  @ValueSource(
+      strings = {"'vc':{}", "'vc':7", "'vc':{'@context':['https://www.w3.org/ns/credentials/v2']}"})
   void second_credential_in_the_claim_vc_is_refused(String vc) {
     assertRefused(
         header("ES256"),
