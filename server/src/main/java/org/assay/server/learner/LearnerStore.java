@@ -3,6 +3,7 @@ package org.assay.server.learner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,22 @@ class LearnerStore {
     return Optional.ofNullable(entityManager.find(Learner.class, id));
   }
 
+  /** Finds a person and holds the row until the transaction ends. */
+  Optional<Learner> hold(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(Learner.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Finds a person by employee id and holds the row until the transaction ends. */
+  Optional<Learner> holdByEmployeeId(String employeeId) {
+    return entityManager
+        .createQuery("select l from Learner l where l.employeeId = :employeeId", Learner.class)
+        .setParameter("employeeId", employeeId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Learner> byEmployeeId(String employeeId) {
     return byEmployeeIds(List.of(employeeId)).stream().findFirst();
   }
@@ -61,8 +78,7 @@ class LearnerStore {
     var where = new StringBuilder("select l from Learner l where 1 = 1");
     paging.after().ifPresent(after -> where.append(" and l.id > :after"));
     filter.conditions().keySet().forEach(name -> where.append(condition(name)));
-    var query =
-        entityManager.createQuery(where.append(" order by l.id").toString(), Learner.class);
+    var query = entityManager.createQuery(where.append(" order by l.id").toString(), Learner.class);
     paging.after().ifPresent(after -> query.setParameter("after", after));
     filter.conditions().forEach(query::setParameter);
     return query.setMaxResults(paging.rows()).getResultList();
