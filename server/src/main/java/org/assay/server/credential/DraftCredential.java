@@ -1,0 +1,81 @@
+package org.assay.server.credential;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.assay.server.achievement.PublishedAchievement;
+import org.assay.server.assessment.MetResult;
+import org.assay.server.learner.Person;
+import org.assay.verifier.credential.AchievementCredential;
+import org.assay.verifier.credential.AchievementSubject;
+import org.assay.verifier.credential.BitstringStatusListEntry;
+import org.assay.verifier.credential.CredentialSchema;
+import org.assay.verifier.credential.Evidence;
+import org.assay.verifier.credential.IdentityObject;
+import org.assay.verifier.credential.Profile;
+import org.assay.verifier.credential.Result;
+
+/**
+ * What a badge is made of, before it is signed. To draft is pure: the same parts give the same
+ * credential.
+ *
+ * @param id the credential's address
+ * @param issuer who issues
+ * @param achievement the version of the class that was met
+ * @param person who earned it
+ * @param results what they reached
+ * @param metAt when the rule was met: the badge holds from then on
+ * @param status where its status can be read
+ * @param salt fresh random text for the recipient's hash
+ */
+record DraftCredential(
+    String id,
+    Profile issuer,
+    PublishedAchievement achievement,
+    Person person,
+    List<MetResult> results,
+    Instant metAt,
+    BitstringStatusListEntry status,
+    String salt) {
+
+  AchievementCredential draft() {
+    // A JWT counts whole seconds, and both forms must say the same.
+    var from = metAt.truncatedTo(ChronoUnit.SECONDS);
+    var draft =
+        AchievementCredential.of(id, issuer, from, subject())
+            .name(achievement.name())
+            .description(achievement.document().description())
+            .awardedDate(from)
+            .evidence(evidence())
+            .credentialStatus(status)
+            .credentialSchema(List.of(CredentialSchema.ACHIEVEMENT_CREDENTIAL));
+    until(from).ifPresent(draft::validUntil);
+    return draft.build();
+  }
+
+  /** A period of years and months counts in the calendar of UTC. */
+  private Optional<Instant> until(Instant from) {
+    return achievement
+        .validity()
+        .map(period -> from.atOffset(ZoneOffset.UTC).plus(period).toInstant());
+  }
+
+  private AchievementSubject subject() {
+    return AchievementSubject.of(achievement.document())
+        .id(person.did().orElse(person.subjectId()))
+        .identifier(List.of(IdentityObject.hashed("emailAddress", person.email(), salt)))
+        .result(results.stream().map(this::result).toList())
+        .build();
+  }
+
+  private Result result(MetResult met) {
+    return Result.ofValue(
+        achievement.document().id() + "#result-" + met.assessment(), met.score());
+  }
+
+  private List<Evidence> evidence() {
+    return results.stream().flatMap(met -> met.evidence().stream()).toList();
+  }
+}
