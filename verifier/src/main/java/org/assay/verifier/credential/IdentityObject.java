@@ -1,7 +1,10 @@
 package org.assay.verifier.credential;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.Optional;
+import org.assay.verifier.CheckFailure;
 
 /**
  * An identifier of the recipient, in the clear or as a salted hash.
@@ -33,6 +36,32 @@ public record IdentityObject(
   /** Creates an identifier that everybody can read. */
   public static IdentityObject plain(String identityType, String identifier) {
     return new IdentityObject(identityType, false, identifier, Optional.empty());
+  }
+
+  /**
+   * Reads an identifier from {@code credentialSubject}.
+   *
+   * @param value the value, which should be an object
+   * @param pointer where it stands in the credential
+   * @throws CheckFailure refuted with {@code MALFORMED_VALUE_ERROR} if a member is missing or wrong
+   */
+  public static IdentityObject read(JsonValue value, String pointer) throws CheckFailure {
+    if (value instanceof JsonObject object
+        && object.get("identityType") instanceof JsonString type
+        && object.get("identityHash") instanceof JsonString hash) {
+      JsonValue hashed = object.get("hashed");
+      JsonValue salt = object.get("salt");
+      if ((JsonValue.TRUE.equals(hashed) || JsonValue.FALSE.equals(hashed))
+          && (salt == null || salt instanceof JsonString)) {
+        return new IdentityObject(
+            type.getString(),
+            JsonValue.TRUE.equals(hashed),
+            hash.getString(),
+            salt instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty());
+      }
+    }
+    throw CheckFailure.refuted(
+        "MALFORMED_VALUE_ERROR", "An identifier of the recipient is malformed.", pointer);
   }
 
   /**

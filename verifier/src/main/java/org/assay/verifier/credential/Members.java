@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assay.verifier.json.JsonRuntime;
 
 /**
  * Collects the members of one JSON object in the canonical Open Badges form: what is absent leaves
@@ -16,8 +17,7 @@ import java.util.function.Function;
  */
 final class Members {
 
-  // The look-up of the provider is costly inside an application server, so it is done once.
-  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final JsonProvider JSON = JsonRuntime.provider();
 
   private final JsonObjectBuilder object = JSON.createObjectBuilder();
 

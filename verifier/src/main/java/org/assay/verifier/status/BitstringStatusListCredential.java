@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.credential.Contexts;
+import org.assay.verifier.json.JsonRuntime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record BitstringStatusListCredential(
     Optional<Instant> validUntil,
     Optional<Duration> ttl) {
 
-  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final JsonProvider JSON = JsonRuntime.provider();
 
   /** Creates a list credential with its own copy of the purposes. */
   public BitstringStatusListCredential {

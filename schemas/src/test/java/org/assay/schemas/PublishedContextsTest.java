@@ -1,0 +1,38 @@
+package org.assay.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Compares our contexts with the published bytes, which are found by their digest. */
+class PublishedContextsTest {
+
+  @Test
+  void every_published_context_is_ours_and_every_one_of_ours_was_published() {
+    var published = published();
+
+    assertThat(Source.in("contexts").stream().map(Source::sha256).collect(Collectors.toSet()))
+        .isEqualTo(published.keySet());
+  }
+
+  @Test
+  void ours_say_exactly_what_the_published_say() {
+    var published = published();
+
+    assertThat(Source.in("contexts"))
+        .allSatisfy(
+            row ->
+                assertThat(Resources.jcsSha256(Resources.MAIN.resolve(row.file())))
+                    .isEqualTo(Resources.jcsSha256(published.get(row.sha256()))));
+  }
+
+  private static Map<String, Path> published() {
+    return Resources.filesIn(Standards.folder("contexts")).stream()
+        .collect(
+            Collectors.toMap(file -> Resources.sha256(Resources.bytes(file)), Function.identity()));
+  }
+}

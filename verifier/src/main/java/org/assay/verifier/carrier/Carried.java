@@ -1,0 +1,31 @@
+package org.assay.verifier.carrier;
+
+/**
+ * What a document carried: the credential, still unread, and what it came in.
+ *
+ * @param carrier what it came in
+ * @param form how the bytes are to be read
+ * @param credential the credential's bytes in UTF-8; not copied, treat as read-only
+ */
+public record Carried(Carrier carrier, Form form, byte[] credential) {
+
+  /** What a badge travels in. */
+  public enum Carrier {
+    /** The JSON document itself. */
+    JSON,
+    /** The compact JWS itself. */
+    COMPACT_JWS,
+    /** A PNG image with the credential in a text chunk. */
+    PNG,
+    /** An SVG image with the credential in an element. */
+    SVG
+  }
+
+  /** How the credential is written down, and so how it is secured. */
+  public enum Form {
+    /** JSON with an embedded proof; for Open Badges 1 and 2 a signed or hosted assertion. */
+    JSON,
+    /** A compact JWS. */
+    COMPACT_JWS
+  }
+}

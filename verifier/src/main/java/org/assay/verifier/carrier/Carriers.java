@@ -1,0 +1,83 @@
+package org.assay.verifier.carrier;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.carrier.Carried.Carrier;
+import org.assay.verifier.carrier.Carried.Form;
+
+/**
+ * Tells by its content what a document is, and takes the credential out of it. File names and media
+ * types are not asked: they are chosen by whoever sends the document.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#open-badges-document-formats">Open Badges
+ *     3.0, document formats</a>
+ */
+public final class Carriers {
+
+  /** The largest image read, in bytes (4 MiB). */
+  public static final int MAX_IMAGE = 4 * 1024 * 1024;
+
+  /** The largest credential read, in bytes or characters (1 MiB). */
+  public static final int MAX_TEXT = 1024 * 1024;
+
+  private Carriers() {}
+
+  /**
+   * Reads a document: PNG, SVG, compact JWS or JSON.
+   *
+   * @param document the bytes as they came
+   * @return the credential within
+   * @throws CheckFailure refuted with {@code PARSING_ERROR} if the document is none of these,
+   *     carries no credential or more than one, or is too large
+   */
+  public static Carried read(byte[] document) throws CheckFailure {
+    if (BakedPng.looksLike(document)) {
+      return BakedPng.read(document);
+    }
+    int start = skipSpace(document);
+    int first = start < document.length ? document[start] : 0;
+    if (first == '<' || first == (byte) 0xEF) {
+      return BakedSvg.read(document);
+    }
+    if (document.length > MAX_TEXT) {
+      throw refused("The document is larger than " + MAX_TEXT + " bytes.");
+    }
+    if (first == '{') {
+      return new Carried(Carrier.JSON, Form.JSON, document);
+    }
+    String text = new String(document, ISO_8859_1).strip();
+    if (CompactJws.looksLike(text)) {
+      return new Carried(Carrier.COMPACT_JWS, Form.COMPACT_JWS, text.getBytes(ISO_8859_1));
+    }
+    throw refused("The document is neither PNG, SVG, compact JWS nor a JSON object.");
+  }
+
+  /** Reads the text found inside an image. */
+  static Carried inside(Carrier carrier, String text) throws CheckFailure {
+    String trimmed = text.strip();
+    if (trimmed.length() > MAX_TEXT) {
+      throw refused("The credential in the image is longer than " + MAX_TEXT + " characters.");
+    }
+    if (trimmed.startsWith("{")) {
+      return new Carried(carrier, Form.JSON, trimmed.getBytes(UTF_8));
+    }
+    if (CompactJws.looksLike(trimmed)) {
+      return new Carried(carrier, Form.COMPACT_JWS, trimmed.getBytes(UTF_8));
+    }
+    throw refused("The text in the image is neither a JSON object nor a compact JWS.");
+  }
+
+  static CheckFailure refused(String message) {
+    return CheckFailure.refuted("PARSING_ERROR", message, "");
+  }
+
+  private static int skipSpace(byte[] document) {
+    int at = 0;
+    while (at < document.length && " \t\r\n".indexOf(document[at]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,71 @@
+package org.assay.verifier.carrier;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.key.Base64Url;
+
+/**
+ * A JWS in compact form: three base64url parts between two dots. Nothing in it is verified yet.
+ *
+ * @param header the bytes of the JOSE header, JSON by intent
+ * @param payload the bytes that were signed
+ * @param signature the signature, raw
+ * @param signingInput the first two parts as they were read, over which the signature was made
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7515#section-3.1">RFC 7515, section 3.1</a>
+ */
+public record CompactJws(byte[] header, byte[] payload, byte[] signature, String signingInput) {
+
+  private static final Pattern SYNTAX =
+      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+\\.[A-Za-z0-9_-]+");
+
+  /**
+   * Tells whether a text has the outer form of a compact JWS: letters, digits, {@code -}, {@code _}
+   * and two dots.
+   */
+  static boolean looksLike(String text) {
+    return SYNTAX.matcher(text).matches();
+  }
+
+  /**
+   * Reads a compact JWS.
+   *
+   * @param text the three parts, without white space, at most {@link Carriers#MAX_TEXT} characters
+   * @throws CheckFailure refuted with {@code PARSING_ERROR} if it is anything else
+   */
+  public static CompactJws read(String text) throws CheckFailure {
+    if (text.length() > Carriers.MAX_TEXT) {
+      throw Carriers.refused("The JWS is longer than " + Carriers.MAX_TEXT + " characters.");
+    }
+    int first = text.indexOf('.');
+    int last = text.lastIndexOf('.');
+    if (first < 0 || !looksLike(text)) {
+      throw Carriers.refused("A compact JWS is three base64url parts between two dots.");
+    }
+    return new CompactJws(
+        part(text.substring(0, first)),
+        part(text.substring(first + 1, last)),
+        part(text.substring(last + 1)),
+        text.substring(0, last));
+  }
+
+  /** Returns the bytes that are signed: the ASCII form of the first two parts. */
+  public byte[] signedBytes() {
+    return signingInput.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Returns what is to be signed for a header and a payload: their two parts and the dot. */
+  public static String signingInput(byte[] header, byte[] payload) {
+    return Base64Url.encode(header) + "." + Base64Url.encode(payload);
+  }
+
+  /** Writes the compact form. */
+  public String write() {
+    return signingInput + "." + Base64Url.encode(signature);
+  }
+
+  private static byte[] part(String text) throws CheckFailure {
+    return Base64Url.decode(text)
+        .orElseThrow(() -> Carriers.refused("A part of the JWS is not canonical base64url."));
+  }
+}

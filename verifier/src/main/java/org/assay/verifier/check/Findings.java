@@ -1,0 +1,49 @@
+package org.assay.verifier.check;
+
+import java.util.Map;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Finding;
+import org.assay.verifier.Outcome;
+
+/** The few shapes that findings come in. */
+final class Findings {
+
+  private Findings() {}
+
+  static Finding confirmed(String check, String message) {
+    return confirmed(check, message, Map.of());
+  }
+
+  static Finding confirmed(String check, String message, Map<String, String> evidence) {
+    return new Finding(check, Outcome.CONFIRMED, "OK", message, "", evidence);
+  }
+
+  static Finding notApplicable(String check, String message) {
+    return new Finding(check, Outcome.NOT_APPLICABLE, "NOT_APPLICABLE", message, "", Map.of());
+  }
+
+  static Finding of(String check, CheckFailure failure) {
+    return of(check, failure, Map.of());
+  }
+
+  static Finding of(String check, CheckFailure failure, Map<String, String> evidence) {
+    return new Finding(
+        check,
+        failure.outcome(),
+        failure.code(),
+        String.valueOf(failure.getMessage()),
+        failure.pointer(),
+        evidence);
+  }
+
+  /** Moves a finding about an inner document to the place where that document stands. */
+  static Finding below(String pointer, Finding inner) {
+    return new Finding(
+        inner.check(),
+        inner.outcome(),
+        inner.code(),
+        inner.message(),
+        pointer + inner.pointer(),
+        inner.evidence());
+  }
+}

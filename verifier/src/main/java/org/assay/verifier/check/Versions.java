@@ -1,0 +1,50 @@
+package org.assay.verifier.check;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assay.verifier.credential.Contexts;
+
+/** Tells by its contexts and types what a document claims to be. */
+final class Versions {
+
+  private static final Pattern OPEN_BADGES_3 =
+      Pattern.compile(
+          "https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d\\.\\d)*\\.json");
+
+  private Versions() {}
+
+  static boolean isV2(JsonObject credential) {
+    return contextAt(credential, 0).equals(Contexts.CREDENTIALS_V2);
+  }
+
+  static boolean isV1(JsonObject credential) {
+    return contextAt(credential, 0).equals(Contexts.CREDENTIALS_V1);
+  }
+
+  static boolean hasOpenBadgesContext(JsonObject credential) {
+    return OPEN_BADGES_3.matcher(contextAt(credential, 1)).matches();
+  }
+
+  static boolean isAchievementCredential(JsonObject credential) {
+    return Shape.mentions(credential, "type", "OpenBadgeCredential")
+        || Shape.mentions(credential, "type", "AchievementCredential");
+  }
+
+  static boolean isEndorsement(JsonObject credential) {
+    return Shape.mentions(credential, "type", "EndorsementCredential");
+  }
+
+  static boolean isStatusList(JsonObject credential) {
+    return Shape.mentions(credential, "type", "BitstringStatusListCredential");
+  }
+
+  private static String contextAt(JsonObject credential, int index) {
+    List<JsonValue> contexts = Shape.many(credential.get("@context"));
+    return contexts.size() > index && contexts.get(index) instanceof JsonString text
+        ? text.getString()
+        : "";
+  }
+}

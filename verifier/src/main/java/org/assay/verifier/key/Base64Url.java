@@ -1,0 +1,35 @@
+package org.assay.verifier.key;
+
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Reads and writes base64url without padding as JOSE uses it (RFC 7515, section 2): each text has
+ * one meaning and each value one text.
+ */
+public final class Base64Url {
+
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+  private Base64Url() {}
+
+  /**
+   * Reads base64url text.
+   *
+   * @return the bytes, or empty if a character is foreign, padding is present, or spare bits are
+   *     not zero
+   */
+  public static Optional<byte[]> decode(String text) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes bytes as base64url text without padding. */
+  public static String encode(byte[] data) {
+    return ENCODER.encodeToString(data);
+  }
+}
