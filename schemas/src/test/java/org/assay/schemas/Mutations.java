@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Spoils documents: every spot in every way, or several spots at random from a seed. */
@@ -17,41 +20,12 @@ final class Mutations {
 
   /** Words that some rule of some schema wants, nearly wants, or must not have. */
   private static final List<String> WORDS =
-      List.of(
-          "",
-          "x",
-          "ext:x",
-          "ext:-",
-          "ext:|",
-          "ext:",
-          "not ext:a-b here",
-          "emailAddress",
-          "Badge",
-          "CTDL",
-          "Status",
-          "Completed",
-          "VerifiableCredential",
-          "AchievementCredential",
-          "EndorsementCredential",
-          "Profile",
-          "Image",
-          "en-Latn-US",
-          "EN",
-          "2026-02-30T00:00:00Z",
-          "2026-03-01T09:00:00",
-          "2026-03-01T24:00:00Z",
-          "2026-03-01",
-          "2026-13-01",
-          "a..b",
-          "a.b.c\n",
-          "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1-3.0.2.json",
-          "https://purl.imsglobal.org/spec/ob/v3p0/context-4.json",
-          "https://www.w3.org/2018/credentials/v1");
+      Resources.text(Resources.TEST.resolve("words.txt")).lines().toList();
 
   private Mutations() {}
 
   /** A member of an object or an item of an array, that can be replaced or dropped. */
-  private record Spot(JsonNode holder, String name, int index) {
+  private record Spot(JsonNode holder, String name, int index, String place) {
 
     JsonNode value() {
       return holder.isObject() ? holder.get(name) : holder.get(index);
@@ -76,9 +50,32 @@ final class Mutations {
 
   /** Returns the document with one spot spoiled, for every spot and every way to spoil it. */
   static Stream<JsonNode> each(JsonNode document) {
-    int spots = spots(document).size();
-    return Stream.iterate(0, spot -> spot < spots, spot -> spot + 1)
-        .flatMap(spot -> waysFor(document, spot));
+    JsonNode held = JSON.objectNode().set("document", document);
+    return IntStream.range(0, spots(held).size())
+        .boxed()
+        .flatMap(spot -> waysFor(held, spot))
+        .map(spoilt -> spoilt.path("document"))
+        .filter(spoilt -> !spoilt.isMissingNode());
+  }
+
+  /** Returns the document with each word in the place of one text of every kind of place. */
+  static Stream<JsonNode> worded(JsonNode document, Set<String> enumerated) {
+    List<Spot> spots = spots(document);
+    Set<String> places = new HashSet<>();
+    return IntStream.range(0, spots.size())
+        .filter(spot -> spots.get(spot).value().isTextual())
+        .filter(spot -> places.add(spots.get(spot).place()))
+        .boxed()
+        .flatMap(
+            spot ->
+                Stream.concat(WORDS.stream(), enumerated.stream())
+                    .map(word -> worded(document, spot, word)));
+  }
+
+  private static JsonNode worded(JsonNode document, int spot, String word) {
+    JsonNode copy = document.deepCopy();
+    spots(copy).get(spot).put(JSON.textNode(word));
+    return copy;
   }
 
   /** Returns the document with two or three spots spoiled, as often as asked. */
@@ -89,8 +86,8 @@ final class Mutations {
 
   private static Stream<JsonNode> waysFor(JsonNode document, int spot) {
     int ways = replacements(spots(document).get(spot).value()).size();
-    return Stream.iterate(-2, way -> way < ways, way -> way + 1)
-        .map(
+    return IntStream.range(-3, ways)
+        .mapToObj(
             way -> {
               JsonNode copy = document.deepCopy();
               spoil(spots(copy).get(spot), way);
@@ -108,18 +105,22 @@ final class Mutations {
       }
       Spot spot = spots.get(random.nextInt(spots.size()));
       if (random.nextInt(4) == 0) {
+        spot.put(JSON.textNode(WORDS.get(random.nextInt(WORDS.size()))));
+      } else if (random.nextInt(3) == 0) {
         spot.put(spots.get(random.nextInt(spots.size())).value().deepCopy());
       } else {
-        spoil(spot, random.nextInt(replacements(spot.value()).size() + 2) - 2);
+        spoil(spot, random.nextInt(replacements(spot.value()).size() + 3) - 3);
       }
     }
     return copy;
   }
 
   private static void spoil(Spot spot, int way) {
-    if (way == -2) {
+    if (way == -3) {
       spot.drop();
-    } else if (way == -1) {
+    } else if (way == -2 && spot.value() instanceof ArrayNode array) {
+      array.add(7);
+    } else if (way < 0) {
       if (spot.value() instanceof ObjectNode object) {
         object.put("unheardOf", "x");
       } else if (spot.value() instanceof ArrayNode array && !array.isEmpty()) {
@@ -146,20 +147,30 @@ final class Mutations {
     if (old.isTextual()) {
       all.add(JSON.textNode(old.textValue() + " "));
       all.add(JSON.textNode(old.textValue().toLowerCase(Locale.ROOT)));
-      WORDS.forEach(word -> all.add(JSON.textNode(word)));
     } else {
       all.add(JSON.textNode("x"));
     }
     return all;
   }
 
-  private static List<Spot> spots(JsonNode node) {
+  private static List<Spot> spots(JsonNode document) {
     List<Spot> found = new ArrayList<>();
-    node.fieldNames().forEachRemaining(name -> found.add(new Spot(node, name, -1)));
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      found.add(new Spot(node, "", i));
-    }
-    node.forEach(child -> found.addAll(spots(child)));
+    collectSpots(document, "", found);
     return found;
+  }
+
+  private static void collectSpots(JsonNode holder, String place, List<Spot> found) {
+    holder
+        .fieldNames()
+        .forEachRemaining(name -> found.add(new Spot(holder, name, -1, place + "/" + name)));
+    for (int i = 0; holder.isArray() && i < holder.size(); i++) {
+      found.add(new Spot(holder, "", i, place + "/" + i));
+    }
+    holder
+        .fields()
+        .forEachRemaining(member -> collectSpots(member.getValue(), member.getKey(), found));
+    for (int i = 0; holder.isArray() && i < holder.size(); i++) {
+      collectSpots(holder.get(i), place, found);
+    }
   }
 }

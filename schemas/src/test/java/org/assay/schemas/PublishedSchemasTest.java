@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Our schemas and the published ones must give the same verdict on the same document. */
 class PublishedSchemasTest {
 
-  private static final int AT_RANDOM = 2_000;
+  private static final int AT_RANDOM = 1_500;
 
   static List<String> names() {
     return Validators.NAMES;
@@ -29,6 +31,23 @@ class PublishedSchemasTest {
     var tally = new Tally();
 
     examples(name).flatMap(Mutations::each).forEach(document -> tally.add(name, document));
+
+    tally.check();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_word_of_every_enumeration_gets_the_same_verdict(String name) {
+    var tally = new Tally();
+    Set<String> words = new TreeSet<>();
+    collectEnumerated(Validators.published(name, true).getSchemaNode(), words);
+    Source.in("json-schemas").stream()
+        .map(row -> Resources.json(Resources.MAIN.resolve(row.file())))
+        .forEach(schema -> collectEnumerated(schema, words));
+
+    examples(name)
+        .flatMap(document -> Mutations.worded(document, words))
+        .forEach(document -> tally.add(name, document));
 
     tally.check();
   }
@@ -71,8 +90,13 @@ class PublishedSchemasTest {
     tally.add("achievementcredential", single);
     tally.add("achievementcredential", many);
 
-    assertThat(tally.refused).as("its proof is no array").isEqualTo(2);
-    assertThat(tally.accepted).isEqualTo(2);
+    assertThat(tally.refused).as("its proof is no array").isEqualTo(1);
+    assertThat(tally.accepted).isEqualTo(1);
+  }
+
+  private static void collectEnumerated(JsonNode schema, Set<String> words) {
+    schema.path("enum").forEach(word -> words.add(word.asText()));
+    schema.forEach(child -> collectEnumerated(child, words));
   }
 
   private static Stream<JsonNode> examples(String name) {
@@ -82,34 +106,38 @@ class PublishedSchemasTest {
         .filter(document -> !document.isEmpty());
   }
 
-  /** Asks both schemas, with formats as rules and as remarks, and counts the answers. */
+  /** Asks both schemas, a refusal again without formats as rules, and counts the answers. */
   private static final class Tally {
     private final Map<String, Schema> schemas = new HashMap<>();
     private int accepted;
     private int refused;
 
     void add(String name, JsonNode document) {
-      for (boolean formatsCount : new boolean[] {true, false}) {
-        Schema ours =
-            schemas.computeIfAbsent(
-                name + formatsCount, key -> Validators.ours(name, formatsCount));
-        Schema published =
-            schemas.computeIfAbsent(
-                "published " + name + formatsCount,
-                key -> Validators.published(name, formatsCount));
-        boolean verdict = Validators.accepts(published, document);
-        if (Validators.accepts(ours, document) != verdict) {
-          throw new AssertionError("published says " + verdict + ": " + document);
-        }
-        accepted += verdict ? 1 : 0;
-        refused += verdict ? 0 : 1;
+      if (agree(name, document, true)) {
+        accepted++;
+      } else {
+        refused++;
+        agree(name, document, false);
       }
+    }
+
+    private boolean agree(String name, JsonNode document, boolean formatsCount) {
+      Schema ours =
+          schemas.computeIfAbsent(name + formatsCount, key -> Validators.ours(name, formatsCount));
+      Schema published =
+          schemas.computeIfAbsent(
+              "published " + name + formatsCount, key -> Validators.published(name, formatsCount));
+      boolean verdict = Validators.accepts(published, document);
+      if (Validators.accepts(ours, document) != verdict) {
+        throw new AssertionError("published says " + verdict + ": " + document);
+      }
+      return verdict;
     }
 
     /** Checks that both answers were seen often, or the agreement would mean little. */
     void check() {
-      assertThat(accepted).isGreaterThan(100);
-      assertThat(refused).isGreaterThan(100);
+      assertThat(accepted).isGreaterThan(20);
+      assertThat(refused).isGreaterThan(20);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param account the account's id; for a person it equals the learner's id
  * @param name the account's name, for the audit log and for people
  * @param tool whether it is a tool (an OAuth client) rather than a person
- * @param roles what a person is in the programme; empty for a tool
+ * @param roles what a person is in the programme; empty for a tool, except that the owner client is
+ *     an owner
  * @param scopes what the token may be used for
  * @param purposes what a tool was registered for, such as {@code compensation}; empty for a person
  */

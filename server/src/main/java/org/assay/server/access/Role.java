@@ -6,8 +6,12 @@ import static org.assay.server.access.Scope.LEARNERS_READ;
 import static org.assay.server.access.Scope.RESULTS_WRITE;
 import static org.assay.server.access.Scope.SKILLPROFILES_READ;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a person is in the programme, and the scopes that come with it. */
 public enum Role {
@@ -26,6 +30,17 @@ public enum Role {
 
   Role(Set<Scope> scopes) {
     this.scopes = Set.copyOf(scopes);
+  }
+
+  /** Returns the role as it stands in the API, such as {@code assessor}. */
+  @JsonValue
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads a role; empty when there is none of that name. */
+  public static Optional<Role> of(String wireName) {
+    return Stream.of(values()).filter(role -> role.wireName().equals(wireName)).findFirst();
   }
 
   /** Returns the scopes that come with the role. */

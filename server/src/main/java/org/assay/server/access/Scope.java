@@ -1,5 +1,6 @@
 package org.assay.server.access;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public enum Scope {
   METRICS_READ;
 
   /** Returns the scope as it stands in tokens, such as {@code achievements:write}. */
+  @JsonValue
   public String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', ':');
   }

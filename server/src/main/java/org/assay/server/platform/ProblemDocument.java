@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record ProblemDocument(
     String type, String title, int status, String detail, @Nullable String instance) {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  /** The media type of problems. */
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   static String type(String wireName) {
     return "urn:assay:problem:" + wireName;
   }
 
-  static ProblemDocument of(Problem.Code code, String detail) {
+  /** Returns the document of a problem. */
+  public static ProblemDocument of(Problem.Code code, String detail) {
     var words = code.wireName().replace('-', ' ');
     var title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return new ProblemDocument(type(code.wireName()), title, code.status(), detail, null);

@@ -7,6 +7,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,7 +71,7 @@ record SvgDocument(String encoding, Optional<String> prefixNamespace, List<SvgEl
       }
     }
     String encoding = Optional.ofNullable(xml.getEncoding()).orElse("UTF-8");
-    return new SvgDocument(encoding.toUpperCase(java.util.Locale.ROOT), prefix, elements);
+    return new SvgDocument(encoding.toUpperCase(Locale.ROOT), prefix, elements);
   }
 
   private static void requireSvg(XMLStreamReader xml) throws CheckFailure {

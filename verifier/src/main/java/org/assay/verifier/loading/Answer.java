@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpMessage;
-import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.assay.verifier.CheckFailure;
 
 /**
@@ -26,23 +24,12 @@ record Answer(Optional<LoadedDocument> document, String redirect) {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   /** Reads one response within the limits. */
-  record Reader(URI location, GuardedHttp.Limits limits, InstantSource clock, String accept)
-      implements HttpClientResponseHandler<Answer> {
+  record Reader(URI location, GuardedHttp.Limits limits, InstantSource clock, String accept) {
 
-    @Override
-    public Answer handleResponse(ClassicHttpResponse response) throws IOException, HttpException {
-      try {
-        return read(response);
-      } catch (CheckFailure failure) {
-        throw new Refused(failure);
-      }
-    }
-
-    private Answer read(ClassicHttpResponse response)
-        throws IOException, HttpException, CheckFailure {
+    Answer read(ClassicHttpResponse response) throws IOException, CheckFailure {
       int code = response.getCode();
       if (REDIRECTS.contains(code) && response.containsHeader("Location")) {
-        return new Answer(Optional.empty(), response.getHeader("Location").getValue());
+        return new Answer(Optional.empty(), header(response, "Location"));
       }
       if (code != 200) {
         throw GuardedHttp.failure(location, "it answers " + code);
@@ -87,23 +74,6 @@ record Answer(Optional<LoadedDocument> document, String redirect) {
     private static String header(HttpMessage message, String name) {
       Header header = message.getFirstHeader(name);
       return header == null || header.getValue() == null ? "" : header.getValue();
-    }
-  }
-
-  /** Carries a failure through the HTTP client, which knows only its own exceptions. */
-  static final class Refused extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final CheckFailure failure;
-
-    Refused(CheckFailure failure) {
-      super(failure);
-      this.failure = failure;
-    }
-
-    CheckFailure failure() {
-      return failure;
     }
   }
 }

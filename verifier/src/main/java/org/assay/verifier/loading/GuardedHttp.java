@@ -86,7 +86,7 @@ public final class GuardedHttp implements DocumentLoader, AutoCloseable {
     } catch (TimeoutException e) {
       throw failure(location, "no whole answer came in time");
     } catch (ExecutionException e) {
-      throw reason(location, e.getCause());
+      throw reason(location, Optional.ofNullable(e.getCause()).orElse(e));
     } catch (CancellationException e) {
       throw failure(location, "the loader was closed");
     } catch (InterruptedException e) {
@@ -113,13 +113,22 @@ public final class GuardedHttp implements DocumentLoader, AutoCloseable {
       if (Thread.currentThread().isInterrupted()) {
         throw failure(here, "no whole answer came in time");
       }
-      var answer = client.execute(request, new Answer.Reader(admitted, limits, clock, accept));
+      var answer = fetch(request, new Answer.Reader(admitted, limits, clock, accept));
       if (answer.document().isPresent()) {
         return answer.document().get();
       }
       next = target(admitted, answer.redirect());
     }
     throw failure(start, "it redirects more than " + limits.maxRedirects + " times");
+  }
+
+  private Answer fetch(HttpGet request, Answer.Reader reader) throws IOException, CheckFailure {
+    try (var response = client.executeOpen(null, request, null)) {
+      return reader.read(response);
+    } finally {
+      // Cut the connection, or closing the response would first read an endless body to its end.
+      request.cancel();
+    }
   }
 
   private static URI target(URI here, String location) throws CheckFailure {
@@ -139,9 +148,6 @@ public final class GuardedHttp implements DocumentLoader, AutoCloseable {
   private static CheckFailure reason(URI location, Throwable cause) {
     if (cause instanceof CheckFailure failure) {
       return failure;
-    }
-    if (cause instanceof Answer.Refused refused) {
-      return refused.failure();
     }
     if (cause instanceof GuardedDns.ForbiddenAddress) {
       return failure(location, "its host has no public address");

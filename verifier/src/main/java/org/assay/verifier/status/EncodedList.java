@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.key.Base64Url;
 
 /** The text form of the bits: multibase base64url over GZIP. */
 final class EncodedList {
@@ -25,7 +25,7 @@ final class EncodedList {
     } catch (IOException e) {
       throw new UncheckedIOException("memory can always be written to", e);
     }
-    return "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
+    return "u" + Base64Url.encode(out.toByteArray());
   }
 
   static byte[] decode(String encodedList) throws CheckFailure {
@@ -43,11 +43,8 @@ final class EncodedList {
     if (!encodedList.startsWith("u")) {
       throw malformed("The status list is not written in base64url (multibase u).");
     }
-    try {
-      return Base64.getUrlDecoder().decode(encodedList.substring(1));
-    } catch (IllegalArgumentException e) {
-      throw malformed("The status list is not written in base64url (multibase u).");
-    }
+    return Base64Url.decode(encodedList.substring(1))
+        .orElseThrow(() -> malformed("The status list is not canonical base64url."));
   }
 
   private static byte[] inflate(byte[] compressed) throws CheckFailure {

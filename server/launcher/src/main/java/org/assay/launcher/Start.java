@@ -1,0 +1,99 @@
+package org.assay.launcher;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.assay.database.DatabaseStartException;
+
+/** The start, step by step: what can be refused is refused before anything runs. */
+final class Start {
+
+  /** By this property the application tells the launcher, in a sentence, why it does not start. */
+  private static final String REFUSAL = "assay.refusal";
+
+  private final Options options;
+  private final Console console;
+  private final Running running;
+
+  Start(Options options, Console console) {
+    this.options = options;
+    this.console = console;
+    this.running = new Running(console);
+  }
+
+  void run() throws StartException, IOException {
+    var data = DataDirectory.take(options.data());
+    FreePort.check(options);
+    var logging = data.runtime().resolve("logging.properties");
+    console.keepQuiet(ServerLog.open(data.log(), logging));
+    System.setProperty("java.io.tmpdir", data.temporary().toString());
+    running.stopWhenTheProcessEnds();
+    database(data).handOver();
+    handOverSettings(data);
+    try {
+      serve(data, logging);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartException("The start was interrupted.");
+    }
+    announce(data);
+  }
+
+  private DatabaseAccess database(DataDirectory data) throws StartException {
+    var external = ExternalDatabase.named(System.getenv());
+    if (external.isPresent()) {
+      return external.get();
+    }
+    try {
+      var embedded = running.startDatabase(data);
+      return new DatabaseAccess(embedded.jdbcUrl(), embedded.user(), embedded.password());
+    } catch (DatabaseStartException e) {
+      throw new StartException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void handOverSettings(DataDirectory data) {
+    System.setProperty("assay.base-url", options.publicBase());
+    System.setProperty("assay.data", data.root().toString());
+    System.setProperty("assay.port", String.valueOf(options.port()));
+  }
+
+  private void serve(DataDirectory data, java.nio.file.Path logging)
+      throws StartException, InterruptedException {
+    try {
+      var payara = Payara.start(options, data, logging);
+      running.started(payara);
+      if (!payara.runsTheApplication()) {
+        throw new StartException(refusal(data));
+      }
+    } catch (StartException e) {
+      throw e;
+    } catch (Exception e) {
+      Logger.getLogger(Start.class.getName()).log(Level.SEVERE, "The start failed", e);
+      throw new StartException(refusal(data));
+    }
+    Readiness.await(options.local());
+  }
+
+  private static String refusal(DataDirectory data) {
+    return Optional.ofNullable(System.getProperty(REFUSAL))
+        .orElseGet(
+            () ->
+                "The application did not start: %s. More is in %s."
+                    .formatted(
+                        ServerLog.firstError().get().orElse("no reason was given"), data.log()));
+  }
+
+  private void announce(DataDirectory data) {
+    running.isReady();
+    console.say("Assay is ready: %s/ (data in %s)".formatted(options.publicBase(), data.root()));
+    var errors = ServerLog.firstError().count();
+    if (errors > 0) {
+      console.warn("%d errors were logged during the start: see %s".formatted(errors, data.log()));
+    }
+    if (options.demo()) {
+      Demo.fill(options.local(), data.root(), console);
+    }
+  }
+}

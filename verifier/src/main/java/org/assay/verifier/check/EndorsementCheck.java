@@ -1,0 +1,101 @@
+package org.assay.verifier.check;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Finding;
+
+/**
+ * Asks the same questions about the endorsements inside the badge: of the credential, of the
+ * achievement, of any profile.
+ *
+ * <p>Endorsements of an endorsement are not followed, and a finding then says so.
+ */
+final class EndorsementCheck {
+
+  private static final String NAME = "endorsement";
+  private static final int MAX = 16;
+
+  private EndorsementCheck() {}
+
+  static List<Finding> examine(JsonObject credential, boolean authentic, Inquiry inquiry) {
+    List<Endorsements.Place> places = Endorsements.in(credential);
+    if (places.isEmpty()) {
+      return List.of(Findings.notApplicable(NAME, "Nobody endorses the badge inside it."));
+    }
+    if (!authentic) {
+      return List.of(skipped("because no good proof shows who issued the badge.", ""));
+    }
+    if (places.size() > MAX) {
+      return List.of(skipped("because there are more than " + MAX + ".", ""));
+    }
+    Set<String> ids = Endorsements.idsIn(credential);
+    List<Finding> findings = new ArrayList<>();
+    for (Endorsements.Place place : places) {
+      findings.addAll(judge(place, ids, inquiry));
+    }
+    return findings;
+  }
+
+  private static List<Finding> judge(Endorsements.Place place, Set<String> ids, Inquiry inquiry) {
+    SecuredDocument endorsement;
+    try {
+      endorsement = place.read();
+    } catch (CheckFailure failure) {
+      return List.of(Findings.below(place.pointer(), Findings.of(NAME, failure)));
+    }
+    JsonObject credential = endorsement.credential();
+    List<Finding> answers = new ArrayList<>(Essentials.examine(endorsement, inquiry));
+    boolean authentic = Essentials.isAuthentic(answers);
+    answers.addAll(StatusCheck.examine(credential, authentic, inquiry));
+    Optional<Finding> obstacle = Essentials.obstacle(answers);
+    if (obstacle.isPresent()) {
+      return List.of(as(place, obstacle.get()));
+    }
+    if (!Versions.isEndorsement(credential)) {
+      return List.of(refuted(place, "What stands here is no endorsement."));
+    }
+    String endorsed =
+        Shape.object(credential, "credentialSubject").flatMap(s -> Shape.text(s, "id")).orElse("");
+    if (!ids.contains(endorsed)) {
+      return List.of(
+          refuted(place, "The endorsement is about something that is not in the badge."));
+    }
+    return List.of(summary(place, credential));
+  }
+
+  private static Finding summary(Endorsements.Place place, JsonObject credential) {
+    if (!Endorsements.in(credential).isEmpty()) {
+      return skipped("as far as endorsements of an endorsement go.", place.pointer());
+    }
+    String endorser = Shape.idOf(credential.get("issuer")).orElse("");
+    return Findings.below(
+        place.pointer(),
+        Findings.confirmed(NAME, "The endorsement is good.", Map.of("endorser", endorser)));
+  }
+
+  private static Finding as(Endorsements.Place place, Finding inner) {
+    return new Finding(
+        NAME,
+        inner.outcome(),
+        inner.code(),
+        "In an endorsement: " + inner.message(),
+        place.pointer() + inner.pointer(),
+        inner.evidence());
+  }
+
+  private static Finding refuted(Endorsements.Place place, String message) {
+    return Findings.of(
+        NAME, CheckFailure.refuted("ENDORSEMENT_MISMATCH", message, place.pointer()));
+  }
+
+  private static Finding skipped(String why, String pointer) {
+    return Findings.of(
+        NAME,
+        CheckFailure.undetermined("NOT_CHECKED", "Endorsements were not checked " + why, pointer));
+  }
+}

@@ -1,0 +1,47 @@
+package org.assay.verifier.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Finding;
+import org.assay.verifier.carrier.Carried;
+import org.assay.verifier.carrier.Carried.Form;
+import org.assay.verifier.carrier.Carriers;
+import org.assay.verifier.json.StrictJson;
+import org.assay.verifier.proof.JwtProof;
+
+/** Asks whether there is a credential in the document at all, and reads it. */
+final class Parsing {
+
+  private static final String NAME = "parsing";
+
+  private Parsing() {}
+
+  static SecuredDocument read(byte[] document) throws CheckFailure {
+    Carried carried = Carriers.read(document);
+    if (carried.form() == Form.JSON) {
+      return new SecuredDocument(
+          carried.carrier(), StrictJson.readObject(carried.credential()), Optional.empty());
+    }
+    JwtProof jwt = JwtProof.read(new String(carried.credential(), StandardCharsets.US_ASCII));
+    return new SecuredDocument(carried.carrier(), jwt.credential(), Optional.of(jwt));
+  }
+
+  static Finding confirmed(SecuredDocument document) {
+    return Findings.confirmed(
+        NAME,
+        "The document holds one credential.",
+        Map.of(
+            "carrier",
+            document.carrier().name(),
+            "form",
+            document.jwt().isPresent() ? "COMPACT_JWS" : "JSON"));
+  }
+
+  // A token that can be read but asks for something unsafe fails as a proof, not as a document.
+  static Finding failed(CheckFailure failure) {
+    boolean unreadable = failure.code().equals("PARSING_ERROR");
+    return Findings.of(unreadable ? NAME : "proof", failure);
+  }
+}

@@ -1,0 +1,103 @@
+package org.assay.verifier.proof;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.key.Base58;
+
+/**
+ * A Data Integrity proof, read and well-formed, not yet verified.
+ *
+ * @param cryptosuite the recipe
+ * @param verificationMethod the URL of the key
+ * @param created when it was made, if it says so
+ * @param expires when it stops to be valid, if it says so; for the caller to compare with the clock
+ * @param previousProof the ids of the proofs that this one covers too
+ * @param proofValue the raw signature, not copied
+ * @param members the proof as it was read
+ * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">Data Integrity 1.0, Proofs</a>
+ */
+public record DataIntegrityProof(
+    Cryptosuite cryptosuite,
+    String verificationMethod,
+    Optional<Instant> created,
+    Optional<Instant> expires,
+    List<String> previousProof,
+    byte[] proofValue,
+    JsonObject members) {
+
+  private static final int LONGEST_VALUE = 200;
+
+  /**
+   * Reads a proof. Pointers in failures are relative to the proof.
+   *
+   * @throws CheckFailure undetermined, {@code UNKNOWN_PROOF_TYPE}, if the type or cryptosuite is
+   *     none of ours; refuted if a member is missing or malformed or the purpose is not {@code
+   *     assertionMethod}
+   */
+  public static DataIntegrityProof read(JsonObject proof) throws CheckFailure {
+    Optional<Cryptosuite> suite = Cryptosuite.of(proof);
+    if (suite.isEmpty()) {
+      throw CheckFailure.undetermined(
+          "UNKNOWN_PROOF_TYPE", "The proof is of a type or cryptosuite not known here.", "");
+    }
+    if (!required(proof, "proofPurpose").equals(ProofOptions.ASSERTION_METHOD)) {
+      throw CheckFailure.refuted(
+          "PROOF_VERIFICATION_ERROR",
+          "The proof was made for another purpose than to assert.",
+          "/proofPurpose");
+    }
+    return new DataIntegrityProof(
+        suite.get(),
+        required(proof, "verificationMethod"),
+        time(proof, "created"),
+        time(proof, "expires"),
+        previous(proof),
+        signature(required(proof, "proofValue")),
+        proof);
+  }
+
+  private static String required(JsonObject proof, String name) throws CheckFailure {
+    return JsonMembers.string(proof, name)
+        .orElseThrow(() -> malformed("The proof has no " + name + ".", name));
+  }
+
+  private static Optional<Instant> time(JsonObject proof, String name) throws CheckFailure {
+    if (!proof.containsKey(name)) {
+      return Optional.empty();
+    }
+    Optional<Instant> time = JsonMembers.string(proof, name).flatMap(DateTimeStamp::read);
+    if (time.isEmpty()) {
+      throw malformed("The proof's " + name + " is no time with a time zone.", name);
+    }
+    return time;
+  }
+
+  private static List<String> previous(JsonObject proof) throws CheckFailure {
+    List<String> ids = new ArrayList<>();
+    for (JsonValue value : JsonMembers.values(proof, "previousProof")) {
+      if (!(value instanceof JsonString id)) {
+        throw malformed("A previous proof is named by a string.", "previousProof");
+      }
+      ids.add(id.getString());
+    }
+    return List.copyOf(ids);
+  }
+
+  private static byte[] signature(String proofValue) throws CheckFailure {
+    if (!proofValue.startsWith("z") || proofValue.length() > LONGEST_VALUE) {
+      throw malformed("The proof's value is not base58btc behind the letter z.", "proofValue");
+    }
+    return Base58.decode(proofValue.substring(1))
+        .orElseThrow(() -> malformed("The proof's value is not base58btc.", "proofValue"));
+  }
+
+  private static CheckFailure malformed(String sentence, String member) {
+    return CheckFailure.refuted("MALFORMED_VALUE_ERROR", sentence, "/" + member);
+  }
+}
