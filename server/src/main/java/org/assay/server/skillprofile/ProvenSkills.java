@@ -90,7 +90,7 @@ class ProvenSkills {
   private ProvenSkill proven(SkillView skill, List<Attainment> attainments, LocalDate today) {
     var areas =
         skills.designations(skill.id()).stream()
-            .filter(designation -> designation.holdsOn(today))
+            .filter(designation -> designation.covers(today))
             .map(StrategicDesignation::area)
             .distinct()
             .toList();
