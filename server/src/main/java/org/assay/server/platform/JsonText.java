@@ -1,28 +1,63 @@
 package org.assay.server.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
-/** Records as JSON text in a column: written and read by the same strict rules as the API's. */
+/**
+ * Records as JSON in a column of the database. It is our own writing that is read back, perhaps
+ * that of an earlier or later edition, so members that are unknown are passed over here and a list
+ * that is absent is empty.
+ */
 public final class JsonText {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+          .withConfigOverride(
+              List.class,
+              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .build();
 
   private JsonText() {}
 
-  /** Writes a record or a list of records. */
+  /** Writes a record, or a list of records. */
   public static String write(Object value) {
     try {
-      return JsonBodies.MAPPER.writeValueAsString(value);
+      return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
+      throw new IllegalStateException("a record of ours cannot be written as JSON", e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static <T> T read(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a column does not hold a " + type.getSimpleName(), e);
     }
   }
 
   /** Reads what {@link #write} wrote. */
   public static <T> T read(String text, TypeReference<T> type) {
     try {
-      return JsonBodies.MAPPER.readValue(text, type);
+      return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a column holds JSON that this server did not write", e);
+      throw new IllegalStateException("a column does not hold a " + type.getType(), e);
     }
   }
 }

@@ -1,0 +1,67 @@
+package org.assay.server.skill;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.assay.server.access.Caller;
+import org.assay.server.platform.AuditLog;
+import org.assay.server.platform.Ids;
+import org.assay.server.platform.Problem;
+
+/** Designates a skill strategic, and ends a designation. */
+@Singleton
+class DesignateSkill {
+
+  private final SkillStore skills;
+  private final DesignationStore designations;
+  private final AuditLog audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  DesignateSkill(
+      SkillStore skills, DesignationStore designations, AuditLog audit, Ids ids, Clock clock) {
+    this.skills = skills;
+    this.designations = designations;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Transactional
+  StrategicDesignation designate(UUID skill, NewDesignation given, Caller by) {
+    hold(skill);
+    var designation = new Designation(ids.next(), skill, given, clock.instant());
+    var view = designation.view();
+    if (designations.of(skill).stream().anyMatch(other -> other.view().overlaps(view))) {
+      throw Problem.ruleBroken(
+          "The skill is designated for " + view.area() + " on some of these days already.");
+    }
+    designations.add(designation);
+    audit.write(by.account().toString(), "skill.designated", skill.toString(), view.toString());
+    return view;
+  }
+
+  @Transactional
+  StrategicDesignation end(UUID skill, UUID id, DesignationEnd end, Caller by) {
+    hold(skill);
+    var designation =
+        designations
+            .find(id)
+            .filter(found -> found.skill().equals(skill))
+            .orElseThrow(() -> Problem.notFound("designation", id));
+    designation.end(end.to(), clock.instant());
+    var view = designation.view();
+    audit.write(
+        by.account().toString(), "skill.designation-ended", skill.toString(), view.toString());
+    return view;
+  }
+
+  private void hold(UUID skill) {
+    if (skills.hold(skill).isEmpty()) {
+      throw Problem.notFound("skill", skill);
+    }
+  }
+}

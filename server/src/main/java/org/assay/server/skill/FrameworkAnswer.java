@@ -1,0 +1,11 @@
+package org.assay.server.skill;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A framework as it is published. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record FrameworkAnswer(
+    UUID id, String name, Optional<String> description, Optional<String> url, Instant madeAt) {}
