@@ -2,7 +2,6 @@ package org.assay.server.credential;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +14,9 @@ import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.CurrentCaller;
 import org.assay.server.access.Scope;
-import org.assay.server.platform.ItemPage;
-import org.assay.server.platform.Problem;
+import org.assay.server.platform.Page;
+import org.assay.server.platform.Paging;
+import org.assay.server.platform.Given;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +51,13 @@ public class CredentialsResource {
   @Operation(
       summary = "List badges",
       description = "Of one person with ?learner=. Who asks without it sees their own.")
-  public ItemPage<HeldCredential> list(
+  public Page<HeldCredential> list(
       @QueryParam("learner") @Nullable UUID learner,
-      @QueryParam("after") @Nullable UUID after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
-    int most = ItemPage.limit(limit);
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("after") @Nullable String after) {
+    var paging = Paging.of(limit, after);
     var of = whose.maySee(caller.get(), Optional.ofNullable(learner));
-    var found = credentials.page(of, Optional.ofNullable(after), most + 1);
-    return ItemPage.of(found, most, HeldCredential::id);
+    return paging.page(credentials.page(of, paging), HeldCredential::id, held -> held);
   }
 
   /** Takes a badge back, for good. */
@@ -81,9 +80,7 @@ public class CredentialsResource {
 
     /** Checks the reason. */
     public Revocation {
-      if (reason == null || reason.isBlank() || reason.length() > 500) {
-        throw Problem.invalid("A revocation needs a reason of up to 500 characters.");
-      }
+      reason = Given.line("reason", reason, 500);
     }
   }
 }

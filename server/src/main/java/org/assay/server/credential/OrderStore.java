@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.credential.IssuanceOrder.State;
+import org.assay.server.platform.Paging;
 
 /** The orders' rows. */
 @Singleton
@@ -75,7 +76,7 @@ class OrderStore {
         .getResultList();
   }
 
-  List<IssuanceOrder> page(Optional<State> state, Optional<UUID> after, int most) {
+  List<IssuanceOrder> page(Optional<State> state, Paging paging) {
     return entityManager
         .createQuery(
             "SELECT o FROM IssuanceOrder o WHERE (:all = TRUE OR o.state = :state)"
@@ -83,8 +84,8 @@ class OrderStore {
             IssuanceOrder.class)
         .setParameter("all", state.isEmpty())
         .setParameter("state", state.orElse(State.PENDING))
-        .setParameter("after", after.orElse(new UUID(0, 0)))
-        .setMaxResults(most)
+        .setParameter("after", paging.after().orElse(new UUID(0, 0)))
+        .setMaxResults(paging.rows())
         .getResultList();
   }
 }

@@ -2,7 +2,6 @@ package org.assay.server.credential;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +14,8 @@ import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.Scope;
 import org.assay.server.credential.IssuanceOrder.State;
-import org.assay.server.platform.ItemPage;
+import org.assay.server.platform.Page;
+import org.assay.server.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +40,13 @@ public class OrdersResource {
   @GET
   @Allowed(Scope.CREDENTIALS_ISSUE)
   @Operation(summary = "List orders for badges", description = "?state=PENDING, DONE or FAILED.")
-  public ItemPage<OrderView> list(
+  public Page<OrderView> list(
       @QueryParam("state") @Nullable State state,
-      @QueryParam("after") @Nullable UUID after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
-    int most = ItemPage.limit(limit);
-    var found = orders.page(Optional.ofNullable(state), Optional.ofNullable(after), most + 1);
-    return ItemPage.of(found, most, OrderView::id);
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("after") @Nullable String after) {
+    var paging = Paging.of(limit, after);
+    var found = orders.page(Optional.ofNullable(state), paging);
+    return paging.page(found, OrderView::id, order -> order);
   }
 
   /** Answers with one order. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.server.platform.Paging;
 
 /** What other rooms may ask about badges. */
 @Singleton
@@ -25,16 +26,19 @@ public class ReadCredentials {
 
   /** Returns all badges of a person, the oldest first, whatever their state. */
   public List<HeldCredential> held(UUID learner) {
-    return page(Optional.of(learner), Optional.empty(), ALL_OF_ONE_PERSON);
+    return held(credentials.ofLearner(learner, BEFORE_ALL, ALL_OF_ONE_PERSON));
   }
 
-  /** Returns a page of badges in the order of their making. */
-  List<HeldCredential> page(Optional<UUID> learner, Optional<UUID> after, int most) {
-    var from = after.orElse(BEFORE_ALL);
-    var rows =
+  /** Returns a page of badges in the order of their making, of one person or of all. */
+  List<HeldCredential> page(Optional<UUID> learner, Paging paging) {
+    var after = paging.after().orElse(BEFORE_ALL);
+    return held(
         learner
-            .map(person -> credentials.ofLearner(person, from, most))
-            .orElseGet(() -> credentials.page(from, most));
+            .map(person -> credentials.ofLearner(person, after, paging.rows()))
+            .orElseGet(() -> credentials.page(after, paging.rows())));
+  }
+
+  private List<HeldCredential> held(List<IssuedCredential> rows) {
     var now = clock.instant();
     return rows.stream().map(row -> HeldCredential.of(row, now)).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.credential.IssuanceOrder.State;
+import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
 
 /** Reads orders with the badges they became. */
@@ -25,8 +26,8 @@ class ReadOrders {
     return orders.find(id).map(this::view).orElseThrow(() -> Problem.notFound("order", id));
   }
 
-  List<OrderView> page(Optional<State> state, Optional<UUID> after, int most) {
-    return orders.page(state, after, most).stream().map(this::view).toList();
+  List<OrderView> page(Optional<State> state, Paging paging) {
+    return orders.page(state, paging).stream().map(this::view).toList();
   }
 
   private OrderView view(IssuanceOrder order) {

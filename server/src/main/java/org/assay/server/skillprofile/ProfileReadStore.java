@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.assay.server.platform.Paging;
 
 /** The ledger's rows: added and read, never changed. */
 @Singleton
 class ProfileReadStore {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final EntityManager entityManager;
 
@@ -21,14 +24,14 @@ class ProfileReadStore {
     entityManager.persist(read);
   }
 
-  List<LedgerEntry> of(UUID person, UUID after, int most) {
+  List<LedgerEntry> of(UUID person, Paging paging) {
     return entityManager
         .createQuery(
             "SELECT r FROM ProfileRead r WHERE r.person = :person AND r.id > :after ORDER BY r.id",
             ProfileRead.class)
         .setParameter("person", person)
-        .setParameter("after", after)
-        .setMaxResults(most)
+        .setParameter("after", paging.after().orElse(BEFORE_ALL))
+        .setMaxResults(paging.rows())
         .getResultStream()
         .map(ProfileRead::entry)
         .toList();

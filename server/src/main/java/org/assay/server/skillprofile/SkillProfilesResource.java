@@ -2,7 +2,6 @@ package org.assay.server.skillprofile;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,12 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.CurrentCaller;
 import org.assay.server.access.Scope;
-import org.assay.server.platform.ItemPage;
+import org.assay.server.platform.Page;
+import org.assay.server.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,12 @@ public class SkillProfilesResource {
   @Operation(
       summary = "See who read a profile",
       description = "For the person it is about, and the owner.")
-  public ItemPage<LedgerEntry> ledger(
+  public Page<LedgerEntry> ledger(
       @PathParam("person") UUID person,
-      @QueryParam("after") @Nullable UUID after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("after") @Nullable String after) {
     mayRead.checkLedger(caller.get(), person);
-    int most = ItemPage.limit(limit);
-    var from = Optional.ofNullable(after).orElse(new UUID(0, 0));
-    return ItemPage.of(reads.of(person, from, most + 1), most, LedgerEntry::id);
+    var paging = Paging.of(limit, after);
+    return paging.page(reads.of(person, paging), LedgerEntry::id, entry -> entry);
   }
 }

@@ -1,0 +1,113 @@
+package org.assay.server.learner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who can earn badges.
+ *
+ * <p>Names, address, unit and manager change over the years; the ids do not, so badges stay theirs.
+ */
+@Entity
+@Table(name = "learner")
+class Learner {
+
+  @Id private UUID id;
+
+  @Column(name = "employee_id")
+  private String employeeId;
+
+  private String email;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private @Nullable String unit;
+  private @Nullable UUID manager;
+  private @Nullable String did;
+
+  @Column(name = "subject_id")
+  private String subjectId;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  /** For JPA. */
+  protected Learner() {}
+
+  Learner(UUID id, UUID subject, NewLearner given, Instant now) {
+    this.id = id;
+    this.employeeId = given.employeeId();
+    this.email = given.email();
+    this.givenName = given.givenName();
+    this.familyName = given.familyName();
+    this.unit = given.unit().orElse(null);
+    this.did = given.did().orElse(null);
+    this.subjectId = "urn:uuid:" + subject;
+    this.madeAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String employeeId() {
+    return employeeId;
+  }
+
+  String name() {
+    return givenName + " " + familyName;
+  }
+
+  Optional<UUID> manager() {
+    return Optional.ofNullable(manager);
+  }
+
+  /** Takes over what is given, the employee id included; tells whether anything changed. */
+  boolean change(NewLearner given) {
+    boolean same =
+        employeeId.equals(given.employeeId())
+            && email.equals(given.email())
+            && givenName.equals(given.givenName())
+            && familyName.equals(given.familyName())
+            && Objects.equals(unit, given.unit().orElse(null))
+            && Objects.equals(did, given.did().orElse(null));
+    employeeId = given.employeeId();
+    email = given.email();
+    givenName = given.givenName();
+    familyName = given.familyName();
+    unit = given.unit().orElse(null);
+    did = given.did().orElse(null);
+    return !same;
+  }
+
+  /** Sets whom they report to; tells whether that changed. */
+  boolean reportTo(Optional<UUID> other) {
+    boolean same = manager().equals(other);
+    manager = other.orElse(null);
+    return !same;
+  }
+
+  Person person() {
+    return new Person(
+        id,
+        employeeId,
+        email,
+        givenName,
+        familyName,
+        Optional.ofNullable(did),
+        subjectId,
+        manager(),
+        Optional.ofNullable(unit));
+  }
+}

@@ -1,0 +1,75 @@
+package org.assay.server.learner;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.platform.DuplicateKey;
+import org.assay.server.platform.Paging;
+import org.assay.server.platform.Problem;
+
+/** The rows of people. */
+@Singleton
+class LearnerStore {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  LearnerStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void add(Learner learner) {
+    entityManager.persist(learner);
+  }
+
+  /** Writes what is pending, so that a second person with the same employee id is refused here. */
+  void flush() {
+    try {
+      entityManager.flush();
+    } catch (PersistenceException e) {
+      if (DuplicateKey.caused(e)) {
+        throw Problem.conflict("There is a person with this employee id already.");
+      }
+      throw e;
+    }
+  }
+
+  Optional<Learner> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Learner.class, id));
+  }
+
+  Optional<Learner> byEmployeeId(String employeeId) {
+    return byEmployeeIds(List.of(employeeId)).stream().findFirst();
+  }
+
+  List<Learner> byEmployeeIds(Collection<String> employeeIds) {
+    if (employeeIds.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery("select l from Learner l where l.employeeId in :ids", Learner.class)
+        .setParameter("ids", employeeIds)
+        .getResultList();
+  }
+
+  List<Learner> list(LearnerFilter filter, Paging paging) {
+    var where = new StringBuilder("select l from Learner l where 1 = 1");
+    paging.after().ifPresent(after -> where.append(" and l.id > :after"));
+    filter.conditions().keySet().forEach(name -> where.append(condition(name)));
+    var query =
+        entityManager.createQuery(where.append(" order by l.id").toString(), Learner.class);
+    paging.after().ifPresent(after -> query.setParameter("after", after));
+    filter.conditions().forEach(query::setParameter);
+    return query.setMaxResults(paging.rows()).getResultList();
+  }
+
+  /** The names are our own constants, never words of a request. */
+  private static String condition(String name) {
+    return " and l." + name + " = :" + name;
+  }
+}
