@@ -35,6 +35,8 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // A library inside would otherwise complain on the console that nobody wants its log.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     // Badges are Unicode, whatever the machine's own encoding is.
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

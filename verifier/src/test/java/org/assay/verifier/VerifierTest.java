@@ -16,7 +16,6 @@ class VerifierTest {
     assertThat(verdict.decision())
         .as(new VerdictText(false).write("badge", verdict))
         .isEqualTo(Decision.VERIFIED);
-    System.out.println(new VerdictText(false).write("badge", verdict));
   }
 
   @Test

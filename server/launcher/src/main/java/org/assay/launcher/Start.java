@@ -1,6 +1,8 @@
 package org.assay.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +29,7 @@ final class Start {
     FreePort.check(options);
     var logging = data.runtime().resolve("logging.properties");
     console.keepQuiet(ServerLog.open(data.log(), logging));
-    System.setProperty("java.io.tmpdir", data.temporary().toString());
+    settleProcess(data);
     running.stopWhenTheProcessEnds();
     database(data).handOver();
     handOverSettings(data);
@@ -38,6 +40,18 @@ final class Start {
       throw new StartException("The start was interrupted.");
     }
     announce(data);
+  }
+
+  /**
+   * What libraries look up in the process: temporary files of ours, and the trust of this machine's
+   * Java.
+   */
+  private static void settleProcess(DataDirectory data) {
+    System.setProperty("java.io.tmpdir", data.temporary().toString());
+    var trusted = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+    if (System.getProperty("javax.net.ssl.trustStore") == null && Files.isReadable(trusted)) {
+      System.setProperty("javax.net.ssl.trustStore", trusted.toString());
+    }
   }
 
   private DatabaseAccess database(DataDirectory data) throws StartException {
@@ -59,8 +73,7 @@ final class Start {
     System.setProperty("assay.port", String.valueOf(options.port()));
   }
 
-  private void serve(DataDirectory data, java.nio.file.Path logging)
-      throws StartException, InterruptedException {
+  private void serve(DataDirectory data, Path logging) throws StartException, InterruptedException {
     try {
       var payara = Payara.start(options, data, logging);
       running.started(payara);

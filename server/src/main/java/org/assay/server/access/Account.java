@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * gone at once, whatever tokens are out. An account is never deleted: the audit log names it.
  */
 @Entity
+@Table(name = "account")
 class Account {
 
   /** Who stands behind an account. */

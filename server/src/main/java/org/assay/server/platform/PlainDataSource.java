@@ -2,11 +2,12 @@ package org.assay.server.platform;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.Driver;
 
 /**
  * Opens connections for the server's pool.
@@ -47,12 +48,24 @@ public class PlainDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return open(user, password);
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return open(user, password);
+  }
+
+  /** Asks our own driver: the JDK's list of drivers holds those of the application server only. */
+  private Connection open(String asUser, String withPassword) throws SQLException {
+    var properties = new Properties();
+    properties.setProperty("user", asUser);
+    properties.setProperty("password", withPassword);
+    var connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("not an address of MariaDB: " + url);
+    }
+    return connection;
   }
 
   @Override

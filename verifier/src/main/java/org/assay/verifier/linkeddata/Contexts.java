@@ -66,7 +66,7 @@ public final class Contexts {
 
   private static JsonObject parsed(String file) {
     try {
-      return StrictJson.readObject(resource(file));
+      return TermOrder.referencesFirst(StrictJson.readObject(resource(file)));
     } catch (CheckFailure e) {
       throw new IllegalStateException("The bundled context " + file + " is broken.", e);
     }

@@ -16,6 +16,6 @@ class CanonicalFormTest {
   void a_rich_badge_has_the_form_that_the_library_gives_it() throws CheckFailure {
     JsonObject badge = Standards.resource("valid/rich-badge.json");
 
-    assertThat(form.of(badge, "SHA-256")).isEqualTo(library.of(badge)).hasLineCount(106);
+    assertThat(form.of(badge, "SHA-256")).isEqualTo(library.of(badge));
   }
 }
