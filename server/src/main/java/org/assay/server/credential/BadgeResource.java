@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * A badge at its id, in the form that is asked for: JSON with an embedded proof, a compact JWS, or a
- * picture with the badge baked in. For browsers see {@link BadgePage}.
+ * A badge at its id, in the form that is asked for: JSON with an embedded proof, a compact JWS, or
+ * a picture with the badge baked in. For browsers see {@link BadgePage}.
  */
 @Path("/credentials/{id}")
 @Singleton
@@ -77,7 +77,8 @@ public class BadgeResource {
           default -> Response.ok(readBadge.baked(id), PNG);
         };
     return published(
-        answer.header("Content-Disposition", "attachment; filename=\"badge-" + id + "." + form + "\""));
+        answer.header(
+            "Content-Disposition", "attachment; filename=\"badge-" + id + "." + form + "\""));
   }
 
   private static Response published(Response.ResponseBuilder answer) {

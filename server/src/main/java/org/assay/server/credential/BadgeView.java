@@ -65,8 +65,7 @@ public record BadgeView(
   private static String words(IssuedCredential badge, Instant now) {
     return switch (badge.stateAt(now)) {
       case VALID -> "The issuer says today: this badge holds.";
-      case EXPIRED ->
-          "This badge ended on " + badge.validUntil().map(DAY::format).orElse("") + ".";
+      case EXPIRED -> "This badge ended on " + badge.validUntil().map(DAY::format).orElse("") + ".";
       case REVOKED ->
           "The issuer took this badge back on "
               + badge.revokedAt().map(DAY::format).orElse("")

@@ -71,8 +71,7 @@ record DraftCredential(
   }
 
   private Result result(MetResult met) {
-    return Result.ofValue(
-        achievement.document().id() + "#result-" + met.assessment(), met.score());
+    return Result.ofValue(achievement.document().id() + "#result-" + met.assessment(), met.score());
   }
 
   private List<Evidence> evidence() {

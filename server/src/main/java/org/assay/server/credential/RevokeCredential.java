@@ -38,8 +38,7 @@ class RevokeCredential {
   /** Revokes; again is no error and changes nothing. */
   @Transactional
   HeldCredential revoke(UUID id, String reason, Caller caller) {
-    var credential =
-        credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
+    var credential = credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
     if (credential.revoke(reason, clock.instant())) {
       audit.write(caller.account().toString(), "credential.revoked", id.toString(), reason);
       status.revoke(credential.statusList(), credential.statusIndex(), reason);

@@ -32,8 +32,7 @@ class WhoseBadges {
     }
     var person = asked.orElse(caller.account());
     boolean own = person.equals(caller.account());
-    boolean report =
-        caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
+    boolean report = caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
     if (own || report) {
       return Optional.of(person);
     }

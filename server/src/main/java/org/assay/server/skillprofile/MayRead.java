@@ -38,7 +38,8 @@ class MayRead {
    */
   String check(Caller caller, UUID person, @Nullable String purpose) {
     if (purpose == null || purpose.isBlank()) {
-      throw Problem.invalid("A profile is read for a purpose: add ?purpose=, such as compensation.");
+      throw Problem.invalid(
+          "A profile is read for a purpose: add ?purpose=, such as compensation.");
     }
     var known = caller.tool() ? caller.purposes() : PURPOSES_OF_PEOPLE;
     if (!known.contains(purpose)) {

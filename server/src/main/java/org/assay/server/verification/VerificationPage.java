@@ -21,7 +21,9 @@ import org.assay.server.platform.Pages;
 import org.assay.server.platform.Problem;
 import org.assay.verifier.Recipient;
 
-/** Verification for people: choose a file or paste a badge, read the verdict. No script is needed. */
+/**
+ * Verification for people: choose a file or paste a badge, read the verdict. No script is needed.
+ */
 @Path("/verifications")
 @Singleton
 public class VerificationPage {

@@ -58,7 +58,7 @@ public class VerificationsResource {
       throw Problem.invalid("The body is empty; send the badge as the body.");
     }
     var verdict = verifyBadge.verify(badge, recipient(recipient));
-    return Response.ok(VerdictJson.write(verdict).toString(), MediaType.APPLICATION_JSON)
+    return Response.ok(VerdictJson.of(verdict).toString(), MediaType.APPLICATION_JSON)
         .header("Cache-Control", "no-store")
         .build();
   }

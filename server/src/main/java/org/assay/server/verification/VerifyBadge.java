@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.assay.verifier.Recipient;
@@ -27,11 +28,17 @@ class VerifyBadge {
 
   /** Judges; a bad badge is a verdict, never an exception. */
   Verdict verify(byte[] badge, Optional<Recipient> recipient) {
-    return recipient.map(who -> verifier.verify(badge, who)).orElseGet(() -> verifier.verify(badge));
+    return recipient
+        .map(who -> verifier.verify(badge, who))
+        .orElseGet(() -> verifier.verify(badge));
   }
 
   @PreDestroy
-  void close() throws IOException {
-    network.close();
+  void close() {
+    try {
+      network.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
