@@ -3,6 +3,7 @@ package org.assay.server.skill;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,16 @@ class DesignationStore {
             "select d from Designation d where d.skill = :skill order by d.starts, d.id",
             Designation.class)
         .setParameter("skill", skill)
+        .getResultList();
+  }
+
+  List<UUID> skillsOn(LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select distinct d.skill from Designation d"
+                + " where d.starts <= :day and (d.ends is null or d.ends > :day)",
+            UUID.class)
+        .setParameter("day", day)
         .getResultList();
   }
 }

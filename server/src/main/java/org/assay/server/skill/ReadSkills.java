@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.server.platform.ServerConfig;
 
@@ -42,6 +43,11 @@ public class ReadSkills {
   /** Tells whether a skill is designated strategic, for any area, on a day. */
   public boolean strategicAt(UUID skill, LocalDate day) {
     return designations(skill).stream().anyMatch(designation -> designation.covers(day));
+  }
+
+  /** Returns the skills that are designated strategic, for any area, on a day. */
+  public Set<UUID> strategicOn(LocalDate day) {
+    return Set.copyOf(designations.skillsOn(day));
   }
 
   SkillView view(Skill skill) {

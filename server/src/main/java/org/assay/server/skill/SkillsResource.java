@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.Everyone;
 import org.assay.server.access.Scope;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
@@ -72,7 +74,10 @@ public class SkillsResource {
       @QueryParam("at") @Nullable String at,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @Nullable String after) {
-    var filter = SkillFilter.of(framework, strategic, at, LocalDate.now(clock));
+    var filter =
+        new SkillFilter(
+            Optional.ofNullable(framework).map(id -> Given.id("framework", id)),
+            StrategicDay.of(strategic, at, LocalDate.now(clock)));
     var paging = Paging.of(limit, after);
     return paging.page(skills.list(filter, paging), Skill::id, readSkills::view);
   }

@@ -1,0 +1,95 @@
+package org.assay.server.achievement;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.server.platform.Paging;
+import org.assay.server.platform.Problem;
+
+/** The rows of badge classes and their versions. */
+@Singleton
+class AchievementStore {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  AchievementStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void add(BadgeClass badgeClass) {
+    entityManager.persist(badgeClass);
+  }
+
+  void add(AchievementVersion version) {
+    entityManager.persist(version);
+  }
+
+  Optional<BadgeClass> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(BadgeClass.class, id));
+  }
+
+  /** Finds a class and holds it, so that its versions change one after the other. */
+  BadgeClass hold(UUID id) {
+    return Optional.ofNullable(
+            entityManager.find(BadgeClass.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> Problem.notFound("achievement", id));
+  }
+
+  Optional<AchievementVersion> version(UUID achievement, int number) {
+    return entityManager
+        .createQuery(
+            "select v from AchievementVersion v where v.achievement = :achievement"
+                + " and v.number = :number",
+            AchievementVersion.class)
+        .setParameter("achievement", achievement)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Returns the latest published versions of classes in use whose rule names the assessment. */
+  List<AchievementVersion> requiring(UUID assessment) {
+    return entityManager
+        .createQuery(
+            "select v from AchievementVersion v join v.assessments a, BadgeClass c"
+                + " where a = :assessment and c.id = v.achievement and c.latest = v.number"
+                + " and c.retiredAt is null order by v.achievement",
+            AchievementVersion.class)
+        .setParameter("assessment", assessment)
+        .getResultList();
+  }
+
+  /** Returns classes with the version that is shown: the latest published, else the draft. */
+  List<ShownClass> list(AchievementFilter filter, Paging paging) {
+    if (filter.skills().filter(Set::isEmpty).isPresent()) {
+      return List.of();
+    }
+    var text =
+        new StringBuilder(
+            "select c, v from BadgeClass c, AchievementVersion v" + " where v.achievement = c.id");
+    text.append(
+        filter.all()
+            ? " and (v.number = c.latest or (c.latest = 0 and v.number = c.draft))"
+            : " and v.number = c.latest and c.retiredAt is null");
+    paging.after().ifPresent(after -> text.append(" and c.id > :after"));
+    filter.category().ifPresent(category -> text.append(" and v.category = :category"));
+    filter
+        .skills()
+        .ifPresent(
+            skills ->
+                text.append(
+                    " and exists (select w from AchievementVersion w join w.skills s"
+                        + " where w.id = v.id and s in :skills)"));
+    var query = entityManager.createQuery(text.append(" order by c.id").toString(), Object[].class);
+    paging.after().ifPresent(after -> query.setParameter("after", after));
+    filter.category().ifPresent(category -> query.setParameter("category", category));
+    filter.skills().ifPresent(skills -> query.setParameter("skills", skills));
+    return query.setMaxResults(paging.rows()).getResultStream().map(ShownClass::of).toList();
+  }
+}

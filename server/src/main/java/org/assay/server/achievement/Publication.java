@@ -1,0 +1,122 @@
+package org.assay.server.achievement;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.server.platform.Problem;
+import org.assay.server.skill.SkillView;
+import org.assay.verifier.credential.Achievement;
+import org.assay.verifier.credential.Alignment;
+import org.assay.verifier.credential.Criteria;
+import org.assay.verifier.credential.Image;
+import org.assay.verifier.credential.ResultDescription;
+
+/**
+ * Everything that is known at the moment a version is published: it decides whether the version
+ * keeps the rules of the programme, and makes the document that is published.
+ *
+ * @param address the version's address, which is the achievement's id in every badge
+ * @param number the version's number
+ * @param definition what the owner says
+ * @param earlier the category under which the class was published before
+ * @param assessments those of the required assessments that exist
+ * @param skills those of the skills that exist
+ * @param strategic those of the skills that are strategic on this day
+ */
+record Publication(
+    URI address,
+    int number,
+    AchievementDefinition definition,
+    Optional<Category> earlier,
+    List<RequiredAssessment> assessments,
+    List<SkillView> skills,
+    Set<UUID> strategic) {
+
+  /** Makes the document, unless a rule of the programme is broken. */
+  Achievement publish() {
+    var broken = brokenRules();
+    if (!broken.isEmpty()) {
+      throw Problem.ruleBroken(String.join(" ", broken));
+    }
+    return document();
+  }
+
+  /** Returns a sentence for each rule that is broken. */
+  List<String> brokenRules() {
+    var broken = new ArrayList<String>();
+    missing(definition.skillIds(), skills.stream().map(SkillView::id))
+        .ifPresent(ids -> broken.add("These skills do not exist: " + ids + "."));
+    missing(definition.assessments(), assessments.stream().map(RequiredAssessment::id))
+        .ifPresent(ids -> broken.add("These assessments do not exist: " + ids + "."));
+    if (definition.assessments().isEmpty()) {
+      broken.add("A class requires at least one assessment; a review is one.");
+    }
+    if (definition.category() == Category.SKILL
+        && assessments.stream().noneMatch(RequiredAssessment::applied)) {
+      broken.add("A SKILL class requires at least one assessment of kind APPLIED.");
+    }
+    if (definition.category() == Category.STRATEGIC && strategic.isEmpty()) {
+      broken.add("A STRATEGIC class names at least one skill that is designated strategic today.");
+    }
+    earlier
+        .filter(category -> category != definition.category())
+        .ifPresent(category -> broken.add("This class was published as " + category + "."));
+    return broken;
+  }
+
+  private static Optional<String> missing(Collection<UUID> named, Stream<UUID> existing) {
+    var missing = new HashSet<>(named);
+    missing.removeAll(existing.collect(toSet()));
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            missing.stream().map(UUID::toString).sorted().collect(Collectors.joining(", ")));
+  }
+
+  private Achievement document() {
+    var document =
+        Achievement.of(
+                address.toString(),
+                definition.name(),
+                definition.description(),
+                Criteria.ofNarrative(definition.criteria()))
+            .achievementType(definition.category().achievementType())
+            .alignment(alignment())
+            .image(Image.of(address + "/image.png"))
+            .resultDescription(assessments.stream().map(this::resultDescription).toList())
+            .tag(definition.tags())
+            .version(Integer.toString(number));
+    definition.language().ifPresent(document::inLanguage);
+    definition.humanCode().ifPresent(document::humanCode);
+    return document.build();
+  }
+
+  /** The skills themselves, then the same skills in frameworks outside; each address once. */
+  private List<Alignment> alignment() {
+    var byTarget = new LinkedHashMap<String, Alignment>();
+    skills.forEach(skill -> byTarget.putIfAbsent(skill.targetUrl(), skill.alignment()));
+    skills.stream()
+        .flatMap(skill -> skill.alignments().stream())
+        .forEach(outer -> byTarget.putIfAbsent(outer.targetUrl(), outer));
+    return List.copyOf(byTarget.values());
+  }
+
+  private ResultDescription resultDescription(RequiredAssessment assessment) {
+    return ResultDescription.of(
+            address + "#result-" + assessment.id(), assessment.name(), assessment.resultType())
+        .valueMin(assessment.minimum().toPlainString())
+        .valueMax(assessment.maximum().toPlainString())
+        .requiredValue(assessment.threshold().toPlainString())
+        .build();
+  }
+}

@@ -1,0 +1,87 @@
+package org.assay.server.achievement;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.access.Caller;
+import org.assay.server.platform.AuditLog;
+import org.assay.server.platform.ServerConfig;
+import org.assay.server.skill.ReadSkills;
+
+/** Publishes a draft for good, if it keeps the rules; retires a class. */
+@Singleton
+class PublishAchievement {
+
+  private final AchievementStore achievements;
+  private final AssessmentCatalogue assessments;
+  private final ReadSkills skills;
+  private final AuditLog audit;
+  private final ServerConfig config;
+  private final Clock clock;
+
+  @Inject
+  PublishAchievement(
+      AchievementStore achievements,
+      AssessmentCatalogue assessments,
+      ReadSkills skills,
+      AuditLog audit,
+      ServerConfig config,
+      Clock clock) {
+    this.achievements = achievements;
+    this.assessments = assessments;
+    this.skills = skills;
+    this.audit = audit;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ShownClass publish(UUID id, Caller by) {
+    var badgeClass = achievements.hold(id);
+    var version = achievements.version(id, badgeClass.openDraft()).orElseThrow();
+    var publication = publication(badgeClass, version);
+    version.publish(publication.publish(), clock.instant());
+    badgeClass.publishDraft();
+    audit.write(
+        by.account().toString(),
+        "achievement.published",
+        publication.address().toString(),
+        version.definition().name());
+    return new ShownClass(badgeClass, version);
+  }
+
+  @Transactional
+  ShownClass retire(UUID id, Caller by) {
+    var badgeClass = achievements.hold(id);
+    badgeClass.retire(clock.instant());
+    audit.write(by.account().toString(), "achievement.retired", id.toString(), "");
+    return new ShownClass(badgeClass, achievements.version(id, badgeClass.latest()).orElseThrow());
+  }
+
+  private Publication publication(BadgeClass badgeClass, AchievementVersion version) {
+    var definition = version.definition();
+    var today = LocalDate.now(clock);
+    return new Publication(
+        config.at("/achievements/" + badgeClass.id() + "/versions/" + version.number()),
+        version.number(),
+        definition,
+        earlier(badgeClass),
+        assessments.find(definition.assessments()),
+        skills.findAll(definition.skillIds()),
+        definition.skillIds().stream()
+            .filter(skill -> skills.strategicAt(skill, today))
+            .collect(toSet()));
+  }
+
+  private Optional<Category> earlier(BadgeClass badgeClass) {
+    return achievements
+        .version(badgeClass.id(), badgeClass.latest())
+        .map(version -> version.definition().category());
+  }
+}

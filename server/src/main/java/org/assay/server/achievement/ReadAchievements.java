@@ -1,0 +1,50 @@
+package org.assay.server.achievement;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms may ask about badge classes. */
+@Singleton
+public class ReadAchievements {
+
+  private final AchievementStore achievements;
+
+  @Inject
+  ReadAchievements(AchievementStore achievements) {
+    this.achievements = achievements;
+  }
+
+  /** Returns the latest published version of a class, retired or not. */
+  public Optional<PublishedAchievement> latest(UUID id) {
+    return achievements
+        .find(id)
+        .flatMap(
+            found ->
+                achievements
+                    .version(id, found.latest())
+                    .flatMap(version -> version.published(found.retired())));
+  }
+
+  /** Returns a published version of a class, retired or not. */
+  public Optional<PublishedAchievement> version(UUID id, int version) {
+    return achievements
+        .find(id)
+        .flatMap(
+            found ->
+                achievements
+                    .version(id, version)
+                    .flatMap(published -> published.published(found.retired())));
+  }
+
+  /**
+   * Returns the latest versions of classes that can be earned and whose rule names the assessment.
+   */
+  public List<PublishedAchievement> requiring(UUID assessment) {
+    return achievements.requiring(assessment).stream()
+        .flatMap(version -> version.published(false).stream())
+        .toList();
+  }
+}
