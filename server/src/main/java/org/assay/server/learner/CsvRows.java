@@ -68,7 +68,10 @@ record CsvRows(List<Row> good, List<Refused> refused) {
         }
         read(record, good, refused);
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       throw Problem.invalid("The body is not CSV with a header row.");
     }
     return new CsvRows(good, refused);

@@ -61,8 +61,7 @@ class LearnerStore {
     var where = new StringBuilder("select l from Learner l where 1 = 1");
     paging.after().ifPresent(after -> where.append(" and l.id > :after"));
     filter.conditions().keySet().forEach(name -> where.append(condition(name)));
-    var query =
-        entityManager.createQuery(where.append(" order by l.id").toString(), Learner.class);
+    var query = entityManager.createQuery(where.append(" order by l.id").toString(), Learner.class);
     paging.after().ifPresent(after -> query.setParameter("after", after));
     filter.conditions().forEach(query::setParameter);
     return query.setMaxResults(paging.rows()).getResultList();

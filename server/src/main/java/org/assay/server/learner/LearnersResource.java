@@ -101,9 +101,6 @@ public class LearnersResource {
   @Allowed(Scope.LEARNERS_READ)
   @Operation(summary = "Read a person")
   public Person get(@PathParam("id") UUID id) {
-    return learners
-        .find(id)
-        .map(Learner::person)
-        .orElseThrow(() -> Problem.notFound("person", id));
+    return learners.find(id).map(Learner::person).orElseThrow(() -> Problem.notFound("person", id));
   }
 }

@@ -16,8 +16,8 @@ import org.assay.server.learner.CsvRows.Row;
 import org.assay.server.learner.IntakeReport.Refused;
 
 /**
- * Takes in a file of people: who is new is registered, who is known is changed. The rows that can be
- * taken are written together; a manager may stand below the people who report to them.
+ * Takes in a file of people: who is new is registered, who is known is changed. The rows that can
+ * be taken are written together; a manager may stand below the people who report to them.
  */
 @Singleton
 class TakeInLearners {
@@ -77,8 +77,7 @@ class TakeInLearners {
   }
 
   /** A refused row takes with it the rows that name its person as their manager. */
-  private static List<Row> withManagers(
-      List<Row> rows, Set<String> known, List<Refused> refused) {
+  private static List<Row> withManagers(List<Row> rows, Set<String> known, List<Refused> refused) {
     var left = new ArrayList<>(rows);
     boolean again = true;
     while (again) {
@@ -87,7 +86,8 @@ class TakeInLearners {
       var lost =
           left.stream()
               .filter(
-                  row -> row.learner().managerEmployeeId().filter(m -> !there.contains(m)).isPresent())
+                  row ->
+                      row.learner().managerEmployeeId().filter(m -> !there.contains(m)).isPresent())
               .toList();
       lost.forEach(row -> refused.add(refused(row, "Nobody has the manager's employee id.")));
       again = left.removeAll(lost);
