@@ -1,12 +1,13 @@
 -- A list of status bits; "version" counts its changes. Never removed.
 CREATE TABLE status_list (
-  id        UUID        NOT NULL PRIMARY KEY,
-  purpose   VARCHAR(20) NOT NULL,
-  number    INT         NOT NULL,
-  length    INT         NOT NULL,
-  version   BIGINT      NOT NULL,
-  opened_at DATETIME(6) NOT NULL,
-  UNIQUE KEY status_list_number (purpose, number)
+  id        UUID         NOT NULL PRIMARY KEY,
+  issuer    VARCHAR(400) NOT NULL,
+  purpose   VARCHAR(20)  NOT NULL,
+  number    INT          NOT NULL,
+  length    INT          NOT NULL,
+  version   BIGINT       NOT NULL,
+  opened_at DATETIME(6)  NOT NULL,
+  UNIQUE KEY status_list_number (issuer, purpose, number)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- The indexes that were given: the key sees to it that none is given twice. No foreign key to the

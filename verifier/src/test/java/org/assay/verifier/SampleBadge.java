@@ -60,6 +60,12 @@ final class SampleBadge {
     return plain().build().toJson();
   }
 
+  /** A badge for tests that cannot set the clock. */
+  static JsonObject timeless() {
+    return Edit.remove(
+        Edit.set(withoutStatus(), "/validFrom", "2020-01-01T00:00:00Z"), "/validUntil");
+  }
+
   static Profile issuer() {
     return Profile.of(ISSUER.id())
         .name("Example Academy")

@@ -79,7 +79,11 @@ final class Payara {
     return Files.createDirectories(data.runtime().resolve("payara"));
   }
 
-  /** There is no option for the address, and the headers would tell strangers what runs here. */
+  /**
+   * There is no option for the address, and the headers would tell strangers what runs here. The
+   * server's own page of metrics is open to everybody: it is bound to a host that there is not, and
+   * the application shows its metrics to those who may see them.
+   */
   private static List<String> preBootCommands(Options options) {
     var network = "set configs.config.server-config.network-config.";
     return List.of(
@@ -87,6 +91,7 @@ final class Payara {
             + "network-listeners.network-listener.http-listener.address="
             + options.bind().getHostAddress(),
         network + "protocols.protocol.http-listener.http.xpowered-by=false",
-        network + "protocols.protocol.http-listener.http.server-header=false");
+        network + "protocols.protocol.http-listener.http.server-header=false",
+        "set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none");
   }
 }

@@ -59,10 +59,16 @@ public final class ServerLog extends Handler {
 
   @Override
   public void publish(LogRecord line) {
-    if (isLoggable(line)) {
+    if (isLoggable(line) && matters(line)) {
       FIRST_ERROR.consider(line);
       write(getFormatter().format(line));
     }
+  }
+
+  /** Of others only what needs attention: what containers list at each start helps nobody. */
+  private static boolean matters(LogRecord line) {
+    return line.getLevel().intValue() >= Level.WARNING.intValue()
+        || String.valueOf(line.getLoggerName()).startsWith("org.assay");
   }
 
   @Override

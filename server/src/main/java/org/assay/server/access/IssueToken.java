@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.server.platform.ServerConfig;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Issues a token to a tool that shows its secret. */
 @Singleton
@@ -22,6 +24,7 @@ class IssueToken {
   private final SecureRandom random;
   private final Clock clock;
   private final ServerConfig config;
+  private final Counter issued;
 
   @Inject
   IssueToken(
@@ -29,12 +32,14 @@ class IssueToken {
       TokenStore tokens,
       SecureRandom random,
       Clock clock,
-      ServerConfig config) {
+      ServerConfig config,
+      MetricRegistry metrics) {
     this.clients = clients;
     this.tokens = tokens;
     this.random = random;
     this.clock = clock;
     this.config = config;
+    this.issued = metrics.counter("assay_tokens_issued");
   }
 
   /**
@@ -55,6 +60,7 @@ class IssueToken {
     var token = Secret.random(random);
     var lifetime = config.tokenLifetime();
     tokens.add(new AccessToken(token, account, scopes, clock.instant().plus(lifetime)));
+    issued.inc();
     return TokenAnswer.of(token, lifetime, scopes);
   }
 

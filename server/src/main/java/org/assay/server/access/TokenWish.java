@@ -1,6 +1,7 @@
 package org.assay.server.access;
 
 import com.nimbusds.common.contenttype.ContentType;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -10,7 +11,10 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.PlainClientSecret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
    */
   static TokenWish read(URI endpoint, @Nullable String authorization, String form)
       throws GeneralException {
+    checkParameters(URLUtils.parseParameters(form), authorization);
     var http = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
     http.setEntityContentType(ContentType.APPLICATION_URLENCODED);
     http.setAuthorization(authorization);
@@ -49,6 +54,15 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
         scope.filter(wished -> !wished.isEmpty()).map(s -> Set.copyOf(s.toStringList())));
   }
 
+  /** Nimbus forgives what the RFC does not: a parameter given twice, a secret shown twice. */
+  private static void checkParameters(
+      Map<String, List<String>> form, @Nullable String authorization) throws GeneralException {
+    boolean twice = form.values().stream().anyMatch(given -> given.size() > 1);
+    if (twice || (authorization != null && form.containsKey("client_secret"))) {
+      throw refusal(OAuth2Error.INVALID_REQUEST);
+    }
+  }
+
   private static PlainClientSecret secret(@Nullable ClientAuthentication shown)
       throws GeneralException {
     if (shown instanceof ClientSecretBasic basic) {
@@ -60,7 +74,7 @@ record TokenWish(String clientId, Secret secret, Optional<Set<String>> scopes) {
     throw refusal(OAuth2Error.INVALID_CLIENT);
   }
 
-  static GeneralException refusal(com.nimbusds.oauth2.sdk.ErrorObject error) {
+  static GeneralException refusal(ErrorObject error) {
     return new GeneralException(error);
   }
 }

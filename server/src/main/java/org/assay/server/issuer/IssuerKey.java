@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.assay.verifier.key.Multikey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,15 @@ class IssuerKey {
   /** For JPA. */
   protected IssuerKey() {}
 
-  IssuerKey(String thumbprint, KeyUse keyUse, String multibase, String jwk, Instant firstSeen) {
-    this.thumbprint = thumbprint;
-    this.keyUse = keyUse;
-    this.multibase = multibase;
-    this.jwk = jwk;
-    this.firstSeen = firstSeen;
+  /** Creates the row of a key, as it is first seen. */
+  static IssuerKey of(HeldKey key, Instant now) {
+    var row = new IssuerKey();
+    row.thumbprint = key.thumbprint();
+    row.keyUse = key.use();
+    row.multibase = Multikey.write(key.publicKey());
+    row.jwk = key.publicJwk().toJSONString();
+    row.firstSeen = now;
+    return row;
   }
 
   String thumbprint() {
@@ -62,6 +66,10 @@ class IssuerKey {
   /** Returns the bare public JWK as JSON. */
   String jwk() {
     return jwk;
+  }
+
+  Instant firstSeen() {
+    return firstSeen;
   }
 
   /** Returns when a server last started with it as the active key. */

@@ -26,9 +26,29 @@ public class IssuerKeys {
     var key = ring.active(use);
     var name =
         switch (use) {
-          case DATA_INTEGRITY -> names.id() + "#" + Multikey.write(key.publicKey());
+          case DATA_INTEGRITY -> method(names.id(), key);
           case JWT -> names.kid(key.thumbprint());
         };
-    return new SigningKey(name, use.alg(), new KeySigner(key, random));
+    return signing(name, key);
+  }
+
+  /**
+   * Returns the key for a Data Integrity proof on something that was issued under one of the
+   * issuer's two names, which need not be the one in use today.
+   */
+  SigningKey under(String name) {
+    if (!names.isOurs(name)) {
+      throw new IllegalArgumentException("Not our name: " + name);
+    }
+    var key = ring.active(KeyUse.DATA_INTEGRITY);
+    return signing(method(name, key), key);
+  }
+
+  private static String method(String name, HeldKey key) {
+    return name + "#" + Multikey.write(key.publicKey());
+  }
+
+  private SigningKey signing(String name, HeldKey key) {
+    return new SigningKey(name, key.use().alg(), new KeySigner(key, random));
   }
 }

@@ -25,6 +25,11 @@ record IssuerNames(String did, URI address, String id) {
         did, address, config.issuer().idForm() == IdForm.DID_WEB ? did : address.toString());
   }
 
+  /** Tells whether a name is one of the two. */
+  boolean isOurs(String name) {
+    return name.equals(did) || name.equals(address.toString());
+  }
+
   /** Returns the name other than the given one. */
   String otherThan(String name) {
     return name.equals(did) ? address.toString() : did;

@@ -26,13 +26,13 @@ public class IssuerProofs {
   /**
    * Returns the document with one proof more, made with the active key and {@code eddsa-rdfc-2022}.
    *
-   * @param document a credential of this issuer
+   * @param document a credential of this issuer, under either of its names
    * @param created when the proof is made
    * @throws IllegalStateException if a part of the document would not be covered by the proof: what
    *     we sign we wrote, so this is a bug
    */
   public JsonObject secure(JsonObject document, Instant created) {
-    var key = keys.active(KeyUse.DATA_INTEGRITY);
+    var key = keys.under(issuer(document));
     var options = ProofOptions.assertion(CRYPTOSUITE, key.verificationMethod(), created);
     try {
       return dataIntegrity.sign(document, options, key.signer());
@@ -40,5 +40,11 @@ public class IssuerProofs {
       throw new IllegalStateException(
           "Cannot be signed at '" + lossy.pointer() + "': " + lossy.getMessage(), lossy);
     }
+  }
+
+  private static String issuer(JsonObject document) {
+    return document.get("issuer") instanceof JsonObject profile
+        ? profile.getString("id")
+        : document.getString("issuer");
   }
 }

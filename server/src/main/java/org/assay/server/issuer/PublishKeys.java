@@ -38,7 +38,7 @@ class PublishKeys {
       @Observes @Priority(AFTER_MIGRATION) @Initialized(ApplicationScoped.class) Object start) {
     var now = clock.instant();
     for (HeldKey key : ring.keys()) {
-      store.note(key, now);
+      store.note(IssuerKey.of(key, now));
       if (ring.isActive(key)) {
         store.noteActive(key, now);
         LOG.log(Level.INFO, "Signs with the {0} key {1}", key.use(), key.thumbprint());

@@ -3,6 +3,7 @@ package org.assay.server.learner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,22 @@ class LearnerStore {
 
   Optional<Learner> find(UUID id) {
     return Optional.ofNullable(entityManager.find(Learner.class, id));
+  }
+
+  /** Finds a person and holds the row until the transaction ends. */
+  Optional<Learner> hold(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(Learner.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Finds a person by employee id and holds the row until the transaction ends. */
+  Optional<Learner> holdByEmployeeId(String employeeId) {
+    return entityManager
+        .createQuery("select l from Learner l where l.employeeId = :employeeId", Learner.class)
+        .setParameter("employeeId", employeeId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<Learner> byEmployeeId(String employeeId) {

@@ -26,6 +26,20 @@ public class ReadLearners {
     return learners.byEmployeeId(employeeId).map(Learner::person);
   }
 
+  /**
+   * Returns a person and lets nobody else hold them until the caller's transaction ends, so that
+   * what is decided about one person is decided one after the other. Ask this first in a
+   * transaction: what was read before may be older than what others did meanwhile.
+   */
+  public Optional<Person> hold(UUID id) {
+    return learners.hold(id).map(Learner::person);
+  }
+
+  /** Returns and holds, like {@link #hold}, the person with an employee id. */
+  public Optional<Person> holdByEmployeeId(String employeeId) {
+    return learners.holdByEmployeeId(employeeId).map(Learner::person);
+  }
+
   /** Tells whether a person reports directly to another, today. */
   public boolean manages(UUID manager, UUID person) {
     return learners.find(person).flatMap(Learner::manager).filter(manager::equals).isPresent();

@@ -48,7 +48,7 @@ class RegisterLearner {
 
   /** Adds a person who reports to nobody yet; joins the caller's transaction. */
   Learner add(NewLearner given) {
-    var learner = new Learner(ids.next(), UUID.randomUUID(), given, clock.instant());
+    var learner = new Learner(ids.next(), ids.nextTimeless(), given, clock.instant());
     learners.add(learner);
     learners.flush();
     makeAccount.person(learner.id(), learner.name(), EnumSet.of(Role.LEARNER));

@@ -3,6 +3,7 @@ package org.assay.server.skill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * strategic on a past day stays known; both acts keep the moment at which they were recorded.
  */
 @Entity
+@Table(name = "designation")
 class Designation {
 
   @Id private UUID id;

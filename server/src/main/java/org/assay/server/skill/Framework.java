@@ -3,6 +3,7 @@ package org.assay.server.skill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of skills under one name: the organisation's own, or one that others publish. */
 @Entity
+@Table(name = "framework")
 class Framework {
 
   @Id private UUID id;

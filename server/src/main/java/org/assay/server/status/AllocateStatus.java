@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.util.OptionalInt;
+import org.assay.server.issuer.IssuerProfile;
 import org.assay.verifier.credential.BitstringStatusListEntry;
 
 /**
@@ -18,6 +19,7 @@ public class AllocateStatus {
   private final StatusListStore store;
   private final OpenStatusList openList;
   private final StatusListAddresses addresses;
+  private final IssuerProfile issuer;
   private final SecureRandom random;
 
   @Inject
@@ -25,10 +27,12 @@ public class AllocateStatus {
       StatusListStore store,
       OpenStatusList openList,
       StatusListAddresses addresses,
+      IssuerProfile issuer,
       SecureRandom random) {
     this.store = store;
     this.openList = openList;
     this.addresses = addresses;
+    this.issuer = issuer;
     this.random = random;
   }
 
@@ -38,10 +42,11 @@ public class AllocateStatus {
    */
   @Transactional(TxType.MANDATORY)
   public BitstringStatusListEntry allocate() {
-    var list = store.newest().orElseGet(() -> openList.after(0));
+    var name = issuer.id();
+    var list = store.newest(name).orElseGet(() -> openList.after(name, 0));
     var index = takeFree(list);
     while (index.isEmpty()) {
-      list = openList.after(list.number());
+      list = openList.after(name, list.number());
       index = takeFree(list);
     }
     return list.entry(addresses.of(list), index.getAsInt());

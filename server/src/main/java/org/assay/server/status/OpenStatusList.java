@@ -26,11 +26,12 @@ class OpenStatusList {
     this.clock = clock;
   }
 
-  /** Returns the list after the one with this number, opened here or by another server. */
+  /** Returns the issuer's list after the one with this number, opened here or by another server. */
   @Transactional(TxType.REQUIRES_NEW)
-  StatusList after(int number) {
-    store.addIfFirst(
-        new StatusList(ids.next(), number + 1, BitstringStatusList.MIN_LENGTH, clock.instant()));
-    return store.byNumber(number + 1).orElseThrow();
+  StatusList after(String issuer, int number) {
+    int next = number + 1;
+    int length = BitstringStatusList.MIN_LENGTH;
+    store.addIfFirst(new StatusList(ids.next(), issuer, next, length, clock.instant()));
+    return store.byNumber(issuer, next).orElseThrow();
   }
 }

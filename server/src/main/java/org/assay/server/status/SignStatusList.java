@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.assay.server.issuer.IssuerProfile;
 import org.assay.server.issuer.IssuerProofs;
 
 /**
@@ -23,20 +22,14 @@ class SignStatusList {
 
   private final StatusListStore store;
   private final StatusListAddresses addresses;
-  private final IssuerProfile issuer;
   private final IssuerProofs proofs;
   private final Clock clock;
 
   @Inject
   SignStatusList(
-      StatusListStore store,
-      StatusListAddresses addresses,
-      IssuerProfile issuer,
-      IssuerProofs proofs,
-      Clock clock) {
+      StatusListStore store, StatusListAddresses addresses, IssuerProofs proofs, Clock clock) {
     this.store = store;
     this.addresses = addresses;
-    this.issuer = issuer;
     this.proofs = proofs;
     this.clock = clock;
   }
@@ -51,7 +44,7 @@ class SignStatusList {
         .orElseGet(
             () -> {
               var address = addresses.of(list);
-              var draft = list.credential(address, issuer.id(), store.revoked(id), now);
+              var draft = list.credential(address, store.revoked(id), now);
               var document = proofs.secure(draft.toJson(), now);
               var body = document.toString().getBytes(StandardCharsets.UTF_8);
               var signed = new SignedStatusList(list, body, now);

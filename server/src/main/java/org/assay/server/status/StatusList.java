@@ -45,6 +45,7 @@ class StatusList {
   static final int MISSES = 12;
 
   @Id private UUID id;
+  private String issuer;
   private String purpose;
   private int number;
   private int length;
@@ -56,8 +57,9 @@ class StatusList {
   /** For JPA. */
   protected StatusList() {}
 
-  StatusList(UUID id, int number, int length, Instant openedAt) {
+  StatusList(UUID id, String issuer, int number, int length, Instant openedAt) {
     this.id = id;
+    this.issuer = issuer;
     this.purpose = REVOCATION;
     this.number = number;
     this.length = length;
@@ -66,6 +68,14 @@ class StatusList {
 
   UUID id() {
     return id;
+  }
+
+  /**
+   * Returns the issuer's name that stands in the list and in every badge on it: verifiers compare
+   * the two, so a list keeps its name when the issuer takes to its other one.
+   */
+  String issuer() {
+    return issuer;
   }
 
   String purpose() {
@@ -110,8 +120,7 @@ class StatusList {
   }
 
   /** Returns the credential that publishes this list, not yet signed. */
-  BitstringStatusListCredential credential(
-      URI address, String issuer, Collection<Integer> revoked, Instant now) {
+  BitstringStatusListCredential credential(URI address, Collection<Integer> revoked, Instant now) {
     return new BitstringStatusListCredential(
         address.toString(),
         issuer,

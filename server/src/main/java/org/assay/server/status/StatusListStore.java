@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,22 +35,26 @@ class StatusListStore {
         entityManager.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  Optional<StatusList> newest() {
+  Optional<StatusList> newest(String issuer) {
     return entityManager
         .createQuery(
-            "SELECT l FROM StatusList l WHERE l.purpose = :purpose ORDER BY l.number DESC",
+            "SELECT l FROM StatusList l WHERE l.issuer = :issuer AND l.purpose = :purpose"
+                + " ORDER BY l.number DESC",
             StatusList.class)
+        .setParameter("issuer", issuer)
         .setParameter("purpose", StatusList.REVOCATION)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }
 
-  Optional<StatusList> byNumber(int number) {
+  Optional<StatusList> byNumber(String issuer, int number) {
     return entityManager
         .createQuery(
-            "SELECT l FROM StatusList l WHERE l.purpose = :purpose AND l.number = :number",
+            "SELECT l FROM StatusList l WHERE l.issuer = :issuer AND l.purpose = :purpose"
+                + " AND l.number = :number",
             StatusList.class)
+        .setParameter("issuer", issuer)
         .setParameter("purpose", StatusList.REVOCATION)
         .setParameter("number", number)
         .getResultStream()
@@ -59,13 +65,15 @@ class StatusListStore {
   void addIfFirst(StatusList list) {
     entityManager
         .createNativeQuery(
-            "INSERT IGNORE INTO status_list (id, purpose, number, length, version, opened_at)"
-                + " VALUES (?, ?, ?, ?, 0, ?)")
+            "INSERT IGNORE INTO status_list"
+                + " (id, issuer, purpose, number, length, version, opened_at)"
+                + " VALUES (?, ?, ?, ?, ?, 0, ?)")
         .setParameter(1, list.id())
-        .setParameter(2, list.purpose())
-        .setParameter(3, list.number())
-        .setParameter(4, list.length())
-        .setParameter(5, list.openedAt())
+        .setParameter(2, list.issuer())
+        .setParameter(3, list.purpose())
+        .setParameter(4, list.number())
+        .setParameter(5, list.length())
+        .setParameter(6, utc(list.openedAt()))
         .executeUpdate();
   }
 
@@ -98,7 +106,7 @@ class StatusListStore {
             .setParameter(1, list)
             .setParameter(2, index)
             .setParameter(3, reason)
-            .setParameter(4, now)
+            .setParameter(4, utc(now))
             .executeUpdate()
         == 1;
   }
@@ -127,5 +135,10 @@ class StatusListStore {
   /** Keeps what was signed in the place of what was signed before; the list must be locked. */
   void replace(SignedStatusList signed) {
     entityManager.merge(signed);
+  }
+
+  /** In a native query nothing else makes a DATETIME of it. */
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,9 @@
 package org.assay.verifier.carrier;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.carrier.Carried.Form;
@@ -21,7 +19,6 @@ public final class BakedSvg {
 
   private static final String DECLARATION =
       " xmlns:" + SvgDocument.PREFIX + "=\"" + SvgElement.NAMESPACE + "\"";
-  private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ASCII");
 
   private BakedSvg() {}
 
@@ -55,13 +52,13 @@ public final class BakedSvg {
    */
   public static byte[] write(byte[] svg, String credential) throws CheckFailure {
     var document = SvgDocument.read(svg);
-    if (!ENCODINGS.contains(document.encoding())) {
+    if (!document.utf8()) {
       throw Carriers.refused("Only an SVG in UTF-8 can be baked.");
     }
     // Line ends in XML are line feeds; in JSON a carriage return is only white space.
     String text = credential.strip().replace("\r\n", "\n").replace('\r', '\n');
     var form = Carriers.inside(Carrier.SVG, text).form();
-    byte[] baked = splice(new String(svg, ISO_8859_1), document, text, form).getBytes(ISO_8859_1);
+    byte[] baked = splice(document, text, form).getBytes(UTF_8);
     boolean readable = new String(read(baked).credential(), UTF_8).equals(text);
     if (!readable) {
       throw Carriers.refused("The credential has characters that XML cannot carry.");
@@ -69,9 +66,9 @@ public final class BakedSvg {
     return baked;
   }
 
-  private static String splice(String svg, SvgDocument document, String text, Form form)
-      throws CheckFailure {
-    var tags = SvgTags.of(svg);
+  private static String splice(SvgDocument document, String text, Form form) throws CheckFailure {
+    String svg = document.text();
+    var tags = document.tags();
     SvgTags.Tag root = tags.get(0);
     if (root.kind() != SvgTags.Kind.START) {
       throw Carriers.refused("An SVG without content cannot be baked.");
@@ -108,10 +105,8 @@ public final class BakedSvg {
   private static String element(String text, Form form, String declaration) {
     String open = "<" + SvgDocument.PREFIX + ":credential" + declaration;
     String close = "</" + SvgDocument.PREFIX + ":credential>";
-    String element =
-        form == Form.COMPACT_JWS
-            ? open + " verify=\"" + text + "\">" + close
-            : open + "><![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>" + close;
-    return new String(element.getBytes(UTF_8), ISO_8859_1);
+    return form == Form.COMPACT_JWS
+        ? open + " verify=\"" + text + "\">" + close
+        : open + "><![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>" + close;
   }
 }

@@ -1,14 +1,18 @@
 package org.assay.verifier.carrier;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,16 +22,27 @@ import org.assay.verifier.CheckFailure;
  * What a walk through an SVG finds. Nothing outside the document is ever looked up, and no entity
  * is expanded.
  *
- * @param encoding the character encoding, in upper case
+ * @param text the whole document
+ * @param utf8 whether the characters are encoded in UTF-8
+ * @param tags all tags with their places in the text
  * @param prefixNamespace what the prefix {@code openbadges} means on the root element, if anything
  * @param elements the elements that carry a credential, in order
  */
-record SvgDocument(String encoding, Optional<String> prefixNamespace, List<SvgElement> elements) {
+record SvgDocument(
+    String text,
+    boolean utf8,
+    List<SvgTags.Tag> tags,
+    Optional<String> prefixNamespace,
+    List<SvgElement> elements) {
 
   static final String PREFIX = "openbadges";
 
   /** How deep elements may nest. */
   private static final int MAX_DEPTH = 256;
+
+  private static final int DECLARATION_LENGTH = 128;
+  private static final Pattern LATIN =
+      Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']iso-8859-1", Pattern.CASE_INSENSITIVE);
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -36,15 +51,32 @@ record SvgDocument(String encoding, Optional<String> prefixNamespace, List<SvgEl
     if (svg.length > Carriers.MAX_IMAGE) {
       throw Carriers.refused("The SVG is larger than " + Carriers.MAX_IMAGE + " bytes.");
     }
+    boolean latin = LATIN.matcher(start(svg)).find();
     try {
-      return walk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(svg)));
-    } catch (XMLStreamException | RuntimeException malformed) {
+      // Decoded here, since the parser prints its complaints about bad bytes to the console.
+      var decoder = (latin ? ISO_8859_1 : UTF_8).newDecoder();
+      String text = decoder.decode(ByteBuffer.wrap(svg)).toString();
+      // The tags are looked at first: the parser would print a trace for a DOCTYPE without end.
+      var tags = SvgTags.of(text);
+      var xml = FACTORY.createXMLStreamReader(new StringReader(withoutMark(text)));
+      return walk(xml, text, !latin, tags);
+    } catch (XMLStreamException | CharacterCodingException | RuntimeException malformed) {
       // The JDK's parser lets some unchecked exceptions out on damaged input.
-      throw Carriers.refused("The document is not well-formed XML.");
+      throw Carriers.refused("The document is not well-formed XML in UTF-8 or ISO-8859-1.");
     }
   }
 
-  private static SvgDocument walk(XMLStreamReader xml) throws XMLStreamException, CheckFailure {
+  private static String start(byte[] svg) {
+    return new String(svg, 0, Math.min(svg.length, DECLARATION_LENGTH), ISO_8859_1);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static SvgDocument walk(
+      XMLStreamReader xml, String text, boolean utf8, List<SvgTags.Tag> tags)
+      throws XMLStreamException, CheckFailure {
     var elements = new ArrayList<SvgElement>();
     Optional<String> prefix = Optional.empty();
     int depth = 0;
@@ -70,8 +102,7 @@ record SvgDocument(String encoding, Optional<String> prefixNamespace, List<SvgEl
         ordinal++;
       }
     }
-    String encoding = Optional.ofNullable(xml.getEncoding()).orElse("UTF-8");
-    return new SvgDocument(encoding.toUpperCase(Locale.ROOT), prefix, elements);
+    return new SvgDocument(text, utf8, tags, prefix, elements);
   }
 
   private static void requireSvg(XMLStreamReader xml) throws CheckFailure {

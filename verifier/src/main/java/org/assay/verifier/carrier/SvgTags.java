@@ -6,7 +6,7 @@ import org.assay.verifier.CheckFailure;
 
 /**
  * Finds where each tag of a well-formed document begins and ends, so that an element can be put in
- * or taken out while every other byte stays. The XML parser has read the document before.
+ * or taken out while every other byte stays.
  */
 final class SvgTags {
 
@@ -22,7 +22,7 @@ final class SvgTags {
 
   private SvgTags() {}
 
-  /** Returns all tags of a document of which each byte is one character. */
+  /** Returns all tags of a document; whether it is well-formed is for the parser to say. */
   static List<Tag> of(String xml) throws CheckFailure {
     var tags = new ArrayList<Tag>();
     int at = xml.indexOf('<');
@@ -75,7 +75,7 @@ final class SvgTags {
       } else if (c == '>') {
         return i + 1;
       } else if (c == '[') {
-        throw Carriers.refused("An SVG with its own declarations cannot be baked.");
+        throw Carriers.refused("An SVG with declarations of its own is not read.");
       }
     }
     throw unbalanced();

@@ -22,7 +22,7 @@ import org.assay.verifier.json.Unicode;
 public final class CanonicalForm {
 
   /** A badge needs about a hundred steps; graphs made to poison the algorithm need millions. */
-  private static final int MOST_STEPS = 50_000;
+  private static final int MOST_STEPS = 20_000;
 
   private final Scopes scopes;
 

@@ -57,17 +57,23 @@ final class Scope {
         List.of("@context", contexts), () -> context.newContext().create(contexts, null), pointer);
   }
 
-  /** Returns the scope inside the values of a term. */
-  Scope inside(String name, TermDefinition term, String pointer) throws CheckFailure {
+  /**
+   * Returns the scope inside a value of a term.
+   *
+   * @param override whether protected terms may get another meaning: for objects yes, for all other
+   *     values no
+   */
+  Scope inside(String name, TermDefinition term, boolean override, String pointer)
+      throws CheckFailure {
     if (!term.hasLocalContext()) {
       return this;
     }
     return remembered(
-        List.of("@property", name, term),
+        List.of("@property", name, term, override),
         () ->
             context
                 .newContext()
-                .overrideProtected(true)
+                .overrideProtected(override)
                 .create(term.getLocalContext(), term.getBaseUrl()),
         pointer);
   }

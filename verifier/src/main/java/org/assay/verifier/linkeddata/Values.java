@@ -45,7 +45,8 @@ final class Values {
     Scope inside(JsonValue value, String pointer) throws CheckFailure {
       Scope outer =
           value instanceof JsonObject object && !isReference(object) ? scope.beforeType() : scope;
-      return term().isPresent() ? outer.inside(name, term().get(), pointer) : outer;
+      boolean override = value instanceof JsonObject;
+      return term().isPresent() ? outer.inside(name, term().get(), override, pointer) : outer;
     }
 
     private boolean isReference(JsonObject object) {
@@ -108,17 +109,23 @@ final class Values {
   }
 
   private Term item(JsonValue value, Slot slot, String graph, String pointer) throws CheckFailure {
+    Scope scope = slot.inside(value, pointer);
+    String type = scope.term(slot.name()).map(TermDefinition::getTypeMapping).orElse("");
+    // Where the context wants a JSON literal, even an object is no object but a text.
+    if (slot.term().map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent()
+        || type.equals("@json")) {
+      throw Loss.refused("\"" + slot.name() + "\" is a JSON literal: not accepted.", pointer);
+    }
     if (value instanceof JsonObject object) {
       return object.containsKey("@value")
           ? inLanguage(object, pointer)
-          : Term.resource(
-              reading.object(object, slot.inside(object, pointer), slot.name(), graph, pointer));
+          : Term.resource(reading.object(object, scope, slot.name(), graph, pointer));
     }
-    Scope scope = slot.inside(value, pointer);
-    String type = scope.term(slot.name()).map(TermDefinition::getTypeMapping).orElse("");
-    if (type.equals("@json")) {
-      throw Loss.refused("\"" + slot.name() + "\" is a JSON literal: not accepted.", pointer);
-    }
+    return scalar(value, type, scope, pointer);
+  }
+
+  private static Term scalar(JsonValue value, String type, Scope scope, String pointer)
+      throws CheckFailure {
     String datatype = type.startsWith("@") ? "" : type;
     return switch (value.getValueType()) {
       case STRING -> string(((JsonString) value).getString(), type, scope, pointer);

@@ -45,15 +45,14 @@ record Answer(Optional<LoadedDocument> document, String redirect) {
 
     private byte[] body(ClassicHttpResponse response) throws IOException, CheckFailure {
       String coding = header(response, "Content-Encoding").toLowerCase(Locale.ROOT);
-      try (InputStream raw = response.getEntity().getContent();
-          InputStream in = decoded(raw, coding)) {
-        // One byte more than allowed is enough to know that it is too much.
-        byte[] body = in.readNBytes(limits.maxBytes() + 1);
-        if (body.length > limits.maxBytes()) {
-          throw GuardedHttp.failure(location, "it is larger than " + limits.maxBytes() + " bytes");
-        }
-        return body;
+      // Not closed here: to close is to read on to the end. The caller cuts the connection.
+      InputStream in = decoded(response.getEntity().getContent(), coding);
+      // One byte more than allowed is enough to know that it is too much.
+      byte[] body = in.readNBytes(limits.maxBytes() + 1);
+      if (body.length > limits.maxBytes()) {
+        throw GuardedHttp.failure(location, "it is larger than " + limits.maxBytes() + " bytes");
       }
+      return body;
     }
 
     private InputStream decoded(InputStream raw, String coding) throws IOException, CheckFailure {

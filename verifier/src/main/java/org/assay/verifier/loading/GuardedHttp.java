@@ -123,10 +123,10 @@ public final class GuardedHttp implements DocumentLoader, AutoCloseable {
   }
 
   private Answer fetch(HttpGet request, Answer.Reader reader) throws IOException, CheckFailure {
-    try (var response = client.executeOpen(null, request, null)) {
-      return reader.read(response);
+    try {
+      return reader.read(client.executeOpen(null, request, null));
     } finally {
-      // Cut the connection, or closing the response would first read an endless body to its end.
+      // To close the response would first read an endless body to its end: cut the connection.
       request.cancel();
     }
   }

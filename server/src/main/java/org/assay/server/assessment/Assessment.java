@@ -1,0 +1,107 @@
+package org.assay.server.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.achievement.RequiredAssessment;
+import org.assay.server.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test, a lab or a review. It does not change once it is defined: published badge classes repeat
+ * its bounds and its threshold, and results were judged by them.
+ */
+@Entity
+class Assessment {
+
+  @Id private UUID id;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private AssessmentKind kind;
+
+  private @Nullable String description;
+  private @Nullable String url;
+
+  @Convert(converter = ScoreColumn.class)
+  private Score minimum;
+
+  @Convert(converter = ScoreColumn.class)
+  private Score maximum;
+
+  @Convert(converter = ScoreColumn.class)
+  private Score threshold;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  /** For JPA. */
+  protected Assessment() {}
+
+  Assessment(UUID id, NewAssessment given, Instant now) {
+    this.id = id;
+    this.name = given.name();
+    this.kind = given.kind();
+    this.description = given.description().orElse(null);
+    this.url = given.url().orElse(null);
+    this.minimum = given.minimum().orElseThrow();
+    this.maximum = given.maximum().orElseThrow();
+    this.threshold = given.threshold().orElseThrow();
+    this.madeAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  AssessmentKind kind() {
+    return kind;
+  }
+
+  /**
+   * Tells whether a score passes.
+   *
+   * @throws Problem if it lies outside the bounds of this assessment
+   */
+  boolean passes(Score score) {
+    if (!score.between(minimum, maximum)) {
+      throw Problem.ruleBroken(
+          "The score lies between " + minimum + " and " + maximum + " in this assessment.");
+    }
+    return score.compareTo(threshold) >= 0;
+  }
+
+  /** Returns what a badge class has to know. */
+  RequiredAssessment required() {
+    return new RequiredAssessment(
+        id,
+        name,
+        kind == AssessmentKind.APPLIED,
+        minimum.value(),
+        maximum.value(),
+        threshold.value());
+  }
+
+  AssessmentAnswer answer() {
+    return new AssessmentAnswer(
+        id,
+        name,
+        kind,
+        Optional.ofNullable(description),
+        Optional.ofNullable(url),
+        minimum,
+        maximum,
+        threshold,
+        madeAt);
+  }
+}

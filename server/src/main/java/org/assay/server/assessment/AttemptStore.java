@@ -1,0 +1,100 @@
+package org.assay.server.assessment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.platform.DuplicateKey;
+import org.assay.server.platform.Paging;
+import org.assay.server.platform.Problem;
+
+/** The rows of results, and of rules that were met. */
+@Singleton
+class AttemptStore {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  AttemptStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void add(Attempt attempt) {
+    try {
+      entityManager.persist(attempt);
+      entityManager.flush();
+    } catch (PersistenceException e) {
+      if (DuplicateKey.caused(e)) {
+        throw Problem.conflict("Another result of this assessment was recorded under this id.");
+      }
+      throw e;
+    }
+  }
+
+  void add(MetRule met) {
+    entityManager.persist(met);
+  }
+
+  Optional<Attempt> find(UUID assessment, UUID id) {
+    return Optional.ofNullable(entityManager.find(Attempt.class, id))
+        .filter(attempt -> attempt.assessment().equals(assessment));
+  }
+
+  Optional<Attempt> byKey(UUID assessment, String key) {
+    return entityManager
+        .createQuery(
+            "select a from Attempt a where a.assessment = :assessment and a.onceKey = :key",
+            Attempt.class)
+        .setParameter("assessment", assessment)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Attempt> passedBy(UUID learner, Collection<UUID> assessments) {
+    return entityManager
+        .createQuery(
+            "select a from Attempt a where a.learner = :learner and a.passed = true"
+                + " and a.assessment in :assessments",
+            Attempt.class)
+        .setParameter("learner", learner)
+        .setParameter("assessments", assessments)
+        .getResultList();
+  }
+
+  List<MetRule> metBy(UUID learner) {
+    return entityManager
+        .createQuery("select m from MetRule m where m.learner = :learner", MetRule.class)
+        .setParameter("learner", learner)
+        .getResultList();
+  }
+
+  /** Returns the rules that were met by results, in the order in which they were met. */
+  List<MetRule> metThrough(Collection<UUID> attempts) {
+    if (attempts.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select m from MetRule m where m.attempt in :attempts order by m.id", MetRule.class)
+        .setParameter("attempts", attempts)
+        .getResultList();
+  }
+
+  List<Attempt> list(UUID assessment, Optional<UUID> learner, Paging paging) {
+    var text = new StringBuilder("select a from Attempt a where a.assessment = :assessment");
+    learner.ifPresent(id -> text.append(" and a.learner = :learner"));
+    paging.after().ifPresent(after -> text.append(" and a.id > :after"));
+    var query =
+        entityManager
+            .createQuery(text.append(" order by a.id").toString(), Attempt.class)
+            .setParameter("assessment", assessment);
+    learner.ifPresent(id -> query.setParameter("learner", id));
+    paging.after().ifPresent(after -> query.setParameter("after", after));
+    return query.setMaxResults(paging.rows()).getResultList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.assay.server.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A result as the API shows it.
+ *
+ * @param id the result's id
+ * @param assessment the assessment
+ * @param learner who was assessed
+ * @param score what they reached
+ * @param passed whether that is enough
+ * @param assessedAt when they were assessed
+ * @param recordedAt when the result was recorded
+ * @param assessor the account of who reported it
+ * @param assessorName that account's name
+ * @param evidence what the assessor saw
+ * @param feedback what the assessor says to the person
+ * @param externalId the id that the caller gave it
+ * @param met the badge classes whose rule was met by this result
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ResultAnswer(
+    UUID id,
+    UUID assessment,
+    UUID learner,
+    Score score,
+    boolean passed,
+    Instant assessedAt,
+    Instant recordedAt,
+    UUID assessor,
+    String assessorName,
+    List<EvidenceLink> evidence,
+    Optional<String> feedback,
+    Optional<String> externalId,
+    List<Met> met) {
+
+  /**
+   * A badge class whose rule was met.
+   *
+   * @param achievement the class's id
+   * @param version the version whose rule it was
+   */
+  public record Met(UUID achievement, int version) {}
+}

@@ -1,0 +1,27 @@
+package org.assay.verifier;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** Changes one place of a JSON document and leaves the rest alone. */
+final class Edit {
+
+  private Edit() {}
+
+  static JsonObject set(JsonObject document, String pointer, JsonValue value) {
+    return Json.createPatchBuilder().add(pointer, value).build().apply(document);
+  }
+
+  static JsonObject set(JsonObject document, String pointer, String value) {
+    return set(document, pointer, Json.createValue(value));
+  }
+
+  static JsonObject remove(JsonObject document, String pointer) {
+    return Json.createPatchBuilder().remove(pointer).build().apply(document);
+  }
+
+  static JsonObject json(String text) {
+    return Standards.json(text.replace('\'', '"'));
+  }
+}
