@@ -3,6 +3,7 @@ package org.assay.server.credential;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.server.achievement.PublishedAchievement;
@@ -26,7 +27,6 @@ import org.assay.verifier.credential.Result;
  * @param achievement the version of the class that was met
  * @param person who earned it
  * @param results what they reached
- * @param metAt when the rule was met: the badge holds from then on
  * @param status where its status can be read
  * @param salt fresh random text for the recipient's hash
  */
@@ -36,13 +36,11 @@ record DraftCredential(
     PublishedAchievement achievement,
     Person person,
     List<MetResult> results,
-    Instant metAt,
     BitstringStatusListEntry status,
     String salt) {
 
   AchievementCredential draft() {
-    // A JWT counts whole seconds, and both forms must say the same.
-    var from = metAt.truncatedTo(ChronoUnit.SECONDS);
+    var from = earnedAt();
     var draft =
         AchievementCredential.of(id, issuer, from, subject())
             .name(achievement.name())
@@ -53,6 +51,18 @@ record DraftCredential(
             .credentialSchema(List.of(CredentialSchema.ACHIEVEMENT_CREDENTIAL));
     until(from).ifPresent(draft::validUntil);
     return draft.build();
+  }
+
+  /**
+   * The badge holds from the moment at which the last of its results was reached, however late they
+   * were reported. A JWT counts whole seconds, and both forms must say the same.
+   */
+  private Instant earnedAt() {
+    return results.stream()
+        .map(MetResult::assessedAt)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() -> new IllegalStateException("an order without a result"))
+        .truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A period of years and months counts in the calendar of UTC. */

@@ -102,10 +102,6 @@ class IssuanceOrder {
     return achievementVersion;
   }
 
-  Instant metAt() {
-    return metAt;
-  }
-
   List<MetResult> facts() {
     return Facts.read(facts);
   }

@@ -109,7 +109,6 @@ class IssueCredential {
         achievement,
         person,
         order.facts(),
-        order.metAt(),
         status,
         salt());
   }

@@ -37,8 +37,7 @@ class IssuerProofsTest {
     var proof = secured.getJsonArray("proof").getJsonObject(0);
     var key = ring.active(KeyUse.DATA_INTEGRITY).publicKey();
     var name = issuer + "#" + Multikey.write(key);
-    var method =
-        new VerificationMethod(name, issuer, key, Optional.empty(), Optional.empty());
+    var method = new VerificationMethod(name, issuer, key, Optional.empty(), Optional.empty());
     assertThat(proof.getString("verificationMethod")).isEqualTo(name);
     assertThat(new DataIntegrity(Contexts.bundled()).verify(secured, proof, method)).isNotNull();
   }

@@ -19,7 +19,10 @@ final class Samples {
 
   static ServerConfig config(String baseUrl, IdForm form) {
     return config(
-        baseUrl, form, Path.of("none"), new ServerConfig.Keys(Optional.empty(), Optional.empty(), false));
+        baseUrl,
+        form,
+        Path.of("none"),
+        new ServerConfig.Keys(Optional.empty(), Optional.empty(), false));
   }
 
   static ServerConfig config(Path data, ServerConfig.Keys keys) {
