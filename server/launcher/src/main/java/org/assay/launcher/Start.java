@@ -77,7 +77,8 @@ final class Start {
     try {
       var payara = Payara.start(options, data, logging);
       running.started(payara);
-      if (!payara.runsTheApplication()) {
+      // An application that refused its settings may be listed as deployed and answer with errors.
+      if (!payara.runsTheApplication() || System.getProperty(REFUSAL) != null) {
         throw new StartException(refusal(data));
       }
     } catch (StartException e) {

@@ -6,16 +6,20 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import org.assay.verifier.key.CryptoProvider;
 import org.bouncycastle.jcajce.interfaces.EdDSAPrivateKey;
 import org.bouncycastle.jcajce.interfaces.EdDSAPublicKey;
-import org.bouncycastle.jce.interfaces.ECPrivateKey;
+import org.bouncycastle.jce.ECNamedCurveTable;
+import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
+import org.bouncycastle.jce.spec.ECPrivateKeySpec;
 import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 
@@ -31,6 +35,9 @@ import org.bouncycastle.math.ec.FixedPointCombMultiplier;
  */
 record HeldKey(KeyUse use, PrivateKey privateKey, PublicKey publicKey) {
 
+  private static final ECNamedCurveParameterSpec P256 =
+      ECNamedCurveTable.getParameterSpec("secp256r1");
+
   /**
    * Creates a key pair from the private half.
    *
@@ -44,15 +51,21 @@ record HeldKey(KeyUse use, PrivateKey privateKey, PublicKey publicKey) {
     if (key instanceof EdDSAPrivateKey ed) {
       return new HeldKey(KeyUse.DATA_INTEGRITY, key, ed.getPublicKey());
     }
-    if (key instanceof ECPrivateKey ec) {
-      var curve = ec.getParameters();
-      var point = new FixedPointCombMultiplier().multiply(curve.getG(), ec.getD());
-      var publicKey = (ECPublicKey) factory.generatePublic(new ECPublicKeySpec(point, curve));
-      if (Curve.P_256.equals(Curve.forECParameterSpec(publicKey.getParams()))) {
-        return new HeldKey(KeyUse.JWT, key, publicKey);
-      }
+    if (key instanceof ECPrivateKey ec
+        && Curve.P_256.equals(Curve.forECParameterSpec(ec.getParams()))) {
+      return p256(ec.getS(), factory);
     }
     throw new GeneralSecurityException("neither Ed25519 nor P-256");
+  }
+
+  /** Both halves on the named curve: with one that is spelled out the provider is slow. */
+  private static HeldKey p256(BigInteger secret, KeyFactory factory)
+      throws GeneralSecurityException {
+    var point = new FixedPointCombMultiplier().multiply(P256.getG(), secret);
+    return new HeldKey(
+        KeyUse.JWT,
+        factory.generatePrivate(new ECPrivateKeySpec(secret, P256)),
+        factory.generatePublic(new ECPublicKeySpec(point, P256)));
   }
 
   /** Returns the public half as a JWK with nothing but the key itself. */

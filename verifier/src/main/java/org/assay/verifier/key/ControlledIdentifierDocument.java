@@ -6,7 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.assay.verifier.CheckFailure;
 
 /**
@@ -97,6 +96,6 @@ public final class ControlledIdentifierDocument {
     if (value instanceof JsonArray array) {
       return array;
     }
-    return value == null ? List.of() : List.of(Objects.requireNonNull(value));
+    return value == null ? List.of() : List.of(value);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.JsonRuntime;
 
@@ -36,12 +37,7 @@ public record JwkSet(List<Jwk> keys) {
     var keys = new ArrayList<Jwk>();
     for (JsonValue value : array) {
       if (value instanceof JsonObject object) {
-        try {
-          keys.add(Jwk.read(object));
-        } catch (CheckFailure unusable) {
-          // Passed over: it may be somebody else's.
-          continue;
-        }
+        usable(object).ifPresent(keys::add);
       }
     }
     return new JwkSet(keys);
@@ -52,5 +48,13 @@ public record JwkSet(List<Jwk> keys) {
     var array = JsonRuntime.provider().createArrayBuilder();
     keys.forEach(array::add);
     return JsonRuntime.provider().createObjectBuilder().add("keys", array).build();
+  }
+
+  private static Optional<Jwk> usable(JsonObject key) {
+    try {
+      return Optional.of(Jwk.read(key));
+    } catch (CheckFailure notForUs) {
+      return Optional.empty();
+    }
   }
 }

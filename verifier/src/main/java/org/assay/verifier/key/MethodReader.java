@@ -36,23 +36,25 @@ final class MethodReader {
     if (method.containsKey(MULTIBASE) && method.containsKey(JWK)) {
       throw refused(id, "is given twice, in two forms");
     }
-    switch (text(method, "type")) {
-      case "Multikey":
-        return Multikey.read(text(method, MULTIBASE));
-      case "Ed25519VerificationKey2020":
-        PublicKey key = Multikey.read(text(method, MULTIBASE));
-        if (!RawKey.isEd25519(key)) {
-          throw refused(id, "is no Ed25519 key, though its type says so");
+    return switch (text(method, "type")) {
+      case "Multikey" -> Multikey.read(text(method, MULTIBASE));
+      case "Ed25519VerificationKey2020" -> ed25519(method, id);
+      case "JsonWebKey", "JsonWebKey2020" -> {
+        if (!(method.get(JWK) instanceof JsonObject jwk)) {
+          throw refused(id, "has no member '" + JWK + "'");
         }
-        return key;
-      case "JsonWebKey", "JsonWebKey2020":
-        if (method.get(JWK) instanceof JsonObject jwk) {
-          return Jwk.read(jwk).key();
-        }
-        throw refused(id, "has no member '" + JWK + "'");
-      default:
-        throw refused(id, "is of an unknown type");
+        yield Jwk.read(jwk).key();
+      }
+      default -> throw refused(id, "is of an unknown type");
+    };
+  }
+
+  private static PublicKey ed25519(JsonObject method, String id) throws CheckFailure {
+    PublicKey key = Multikey.read(text(method, MULTIBASE));
+    if (!RawKey.isEd25519(key)) {
+      throw refused(id, "is no Ed25519 key, though its type says so");
     }
+    return key;
   }
 
   private static Optional<Instant> instant(JsonObject method, String name) throws CheckFailure {

@@ -36,7 +36,7 @@ public final class Multikey {
     }
     byte[] bytes =
         Base58.decode(multibase.substring(1)).orElseThrow(() -> refused("is not base58btc"));
-    int code = bytes.length < HEADER ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int code = bytes.length < HEADER ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     byte[] raw = Arrays.copyOfRange(bytes, Math.min(HEADER, bytes.length), bytes.length);
     Optional<PublicKey> key =
         switch (code) {

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Unicode;
 
@@ -25,10 +28,8 @@ final class SortingOrder {
     }
     Map<String, List<String>> lines = new HashMap<>();
     for (Quad quad : quads) {
-      for (String node : List.of(quad.subject(), quad.object().text(), quad.graph())) {
-        if (node.startsWith("_:")) {
-          lines.computeIfAbsent(node, n -> new ArrayList<>()).add(line(quad, node));
-        }
+      for (String node : blanks(quad)) {
+        lines.computeIfAbsent(node, n -> new ArrayList<>()).add(line(quad, node));
       }
     }
     for (List<String> about : lines.values()) {
@@ -41,6 +42,13 @@ final class SortingOrder {
             "");
       }
     }
+  }
+
+  private static Set<String> blanks(Quad quad) {
+    String object = quad.object().isLiteral() ? "" : quad.object().text();
+    return Stream.of(quad.subject(), object, quad.graph())
+        .filter(name -> name.startsWith("_:"))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isBeyond(String text) {

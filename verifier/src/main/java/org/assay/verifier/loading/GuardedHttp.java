@@ -131,7 +131,7 @@ public final class GuardedHttp implements DocumentLoader, AutoCloseable {
     }
   }
 
-  private static URI target(URI here, String location) throws CheckFailure {
+  static URI target(URI here, String location) throws CheckFailure {
     URI target;
     try {
       target = here.resolve(location);

@@ -117,6 +117,16 @@ class GuardedHttpTest {
     assertRefused(local, at("/away"), "Could not load");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost/", "https://127.0.0.1/", "//[::1]/", "//a.localhost/"})
+  void redirect_from_the_internet_to_this_machine_is_refused(String target) throws CheckFailure {
+    var here = URI.create("https://example.org/a/b");
+    assertThatThrownBy(() -> GuardedHttp.target(here, target)).hasMessageContaining("this machine");
+    assertThat(GuardedHttp.target(here, "c")).isEqualTo(URI.create("https://example.org/a/c"));
+    assertThat(GuardedHttp.target(at("/"), target))
+        .hasScheme(target.startsWith("https") ? "https" : "http");
+  }
+
   @Test
   void cookie_is_not_given_back() throws CheckFailure {
     answer("/c", 302, Map.of("Location", "/d", "Set-Cookie", "a=b; Path=/"), new byte[0]);

@@ -1,0 +1,84 @@
+package org.assay.server.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.database.DatabaseStartException;
+import org.assay.database.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts a database before the first test of a run and stops it after the last; tells Arquillian
+ * how to start the application server on it.
+ *
+ * <p>Runs of unit tests have no use for it: only the run that says {@code assay.container} gets one.
+ */
+public final class ContainerSurroundings implements LauncherSessionListener {
+
+  private static final List<String> PRE_BOOT =
+      List.of(
+          "set configs.config.server-config.network-config.network-listeners.network-listener"
+              + ".http-listener.address=127.0.0.1",
+          "set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none");
+
+  private @Nullable EmbeddedDatabase database;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (!Boolean.getBoolean("assay.container")) {
+      return;
+    }
+    try {
+      var folder = Files.createTempDirectory("assay-container");
+      database = EmbeddedDatabase.start(folder.resolve("database"));
+      tellArquillian(folder, database);
+    } catch (IOException | DatabaseStartException e) {
+      throw new IllegalStateException("container tests have no database", e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  private static void tellArquillian(Path folder, EmbeddedDatabase database) throws IOException {
+    var port = freePort();
+    var commands = Files.write(folder.resolve("pre-boot-commands.txt"), PRE_BOOT);
+    var settings =
+        Map.of(
+            "assay.db.url", database.jdbcUrl(),
+            "assay.db.user", database.user(),
+            "assay.db.password", database.password(),
+            "assay.data", folder.resolve("data").toString(),
+            "assay.base-url", "http://127.0.0.1:" + port,
+            "java.io.tmpdir", folder.toString());
+    System.setProperty("assay.container.port", String.valueOf(port));
+    System.setProperty(
+        "assay.container.java",
+        settings.entrySet().stream()
+            .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+            .collect(Collectors.joining(" ")));
+    System.setProperty(
+        "assay.container.options",
+        "--nohazelcast --disablephonehome --port " + port + " --prebootcommandfile " + commands);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
