@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -27,29 +26,25 @@ import org.jspecify.annotations.Nullable;
 class IssuingWorker {
 
   private static final Logger LOG = System.getLogger(IssuingWorker.class.getName());
-  private static final int AT_ONCE = 50;
 
   @Resource private ManagedScheduledExecutorService executor;
 
-  private final OrderStore orders;
+  private final FindDueOrders findDueOrders;
   private final IssueCredential issueCredential;
   private final PostponeOrder postponeOrder;
   private final ServerConfig config;
-  private final Clock clock;
   private @Nullable ScheduledFuture<?> round;
 
   @Inject
   IssuingWorker(
-      OrderStore orders,
+      FindDueOrders findDueOrders,
       IssueCredential issueCredential,
       PostponeOrder postponeOrder,
-      ServerConfig config,
-      Clock clock) {
-    this.orders = orders;
+      ServerConfig config) {
+    this.findDueOrders = findDueOrders;
     this.issueCredential = issueCredential;
     this.postponeOrder = postponeOrder;
     this.config = config;
-    this.clock = clock;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -78,7 +73,7 @@ class IssuingWorker {
 
   private void workOnWhatIsDue() {
     try {
-      orders.due(clock.instant(), AT_ONCE).forEach(this::work);
+      findDueOrders.find().forEach(this::work);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "could not look for due orders; trying again", failed);
     }
