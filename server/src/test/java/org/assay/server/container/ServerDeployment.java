@@ -22,13 +22,9 @@ public class ServerDeployment {
         .importFrom(new File("target/assay-server.war"))
         .as(WebArchive.class)
         .addPackages(
-<<<<<<< Updated upstream
             true,
             Filters.include(".*(ContainerIT|InContainer|ServerDeployment).*"),
             "org.assay.server")
-=======
-            true, Filters.include(".*(ContainerIT|ServerDeployment).*"), "org.assay.server")
->>>>>>> Stashed changes
         .addAsLibrary(jarOf(Assertions.class));
   }
 
