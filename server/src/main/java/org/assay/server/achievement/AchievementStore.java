@@ -22,8 +22,10 @@ class AchievementStore {
     this.entityManager = entityManager;
   }
 
+  /** Adds a class at once: its version's row points at it, and JPA knows nothing of that order. */
   void add(BadgeClass badgeClass) {
     entityManager.persist(badgeClass);
+    entityManager.flush();
   }
 
   void add(AchievementVersion version) {
