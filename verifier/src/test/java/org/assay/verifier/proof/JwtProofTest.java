@@ -86,7 +86,15 @@ class JwtProofTest {
           default -> JwtKeys.make("EC", "secp256r1");
         };
     var proof = JwtProof.read(made(header("ES256"), claimed(), P256, "ES256"));
-    assertThatThrownBy(() -> proof.verify(key.getPublic())).isInstanceOf(CheckFailure.class);
+    assertThatThrownBy(() -> proof.verify(key.getPublic()))
+        .isInstanceOfSatisfying(
+            CheckFailure.class,
+            f ->
+                assertThat(f.code())
+                    .isEqualTo(
+                        other.startsWith("another")
+                            ? "PROOF_VERIFICATION_ERROR"
+                            : "CRYPTOGRAPHIC_SECURITY_ERROR"));
   }
 
   @ParameterizedTest
@@ -176,10 +184,15 @@ class JwtProofTest {
     proof.verify(P256.getPublic());
     assertThat(proof.credential()).isEqualTo(object(credential));
     assertRefused(header("ES256"), credential, "CLAIM_MISMATCH_VC");
+    assertRefused(
+        header("ES256"),
+        credential.replace("{'@context'", "{'vc':7,'@context'"),
+        "CLAIM_MISMATCH_VC");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'vc':{}", "'vc':{'@context':['https://www.w3.org/ns/credentials/v2']}"})
+  @ValueSource(
+      strings = {"'vc':{}", "'vc':7", "'vc':{'@context':['https://www.w3.org/ns/credentials/v2']}"})
   void second_credential_in_the_claim_vc_is_refused(String vc) {
     assertRefused(
         header("ES256"),
