@@ -22,7 +22,7 @@ class AchievementStore {
     this.entityManager = entityManager;
   }
 
-  /** Adds a class at once: its version's row points at it, and JPA knows nothing of that order. */
+  /** Writes a class at once, because the row of its version points at it. */
   void add(BadgeClass badgeClass) {
     entityManager.persist(badgeClass);
     entityManager.flush();
@@ -30,6 +30,7 @@ class AchievementStore {
 
   void add(AchievementVersion version) {
     entityManager.persist(version);
+    entityManager.flush();
   }
 
   Optional<BadgeClass> find(UUID id) {
