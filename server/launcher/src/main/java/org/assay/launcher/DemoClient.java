@@ -79,7 +79,8 @@ final class DemoClient {
             .header("Authorization", authorization)
             .header("Accept", "application/json")
             .header("Content-Type", type)
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     var answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {

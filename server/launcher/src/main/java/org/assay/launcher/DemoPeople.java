@@ -26,8 +26,7 @@ final class DemoPeople {
     var given = names.get(0).split(" ");
     var family = names.get(1).split(" ");
     var csv =
-        new StringBuilder(
-            "employee_id,email,given_name,family_name,unit,manager_employee_id\n");
+        new StringBuilder("employee_id,email,given_name,family_name,unit,manager_employee_id\n");
     for (int number = 0; number < COUNT; number++) {
       var first = given[number % given.length];
       var last = family[random.nextInt(family.length)];

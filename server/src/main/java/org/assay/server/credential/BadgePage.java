@@ -14,7 +14,7 @@ import org.assay.server.access.Everyone;
 import org.assay.server.platform.Pages;
 
 /** The badge's public page. */
-@Path("/credentials/{id}")
+@Path("/credentials")
 @Singleton
 public class BadgePage {
 
@@ -31,6 +31,7 @@ public class BadgePage {
 
   /** Shows the badge: what it says, what the issuer says of it now, and how to check it. */
   @GET
+  @Path("{id}")
   @Everyone
   @Produces("text/html;qs=0.9")
   public Response show(@PathParam("id") UUID id) {

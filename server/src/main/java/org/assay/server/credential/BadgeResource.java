@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * A badge at its id, in the form that is asked for: JSON with an embedded proof, a compact JWS, or
  * a picture with the badge baked in. For browsers see {@link BadgePage}.
  */
-@Path("/credentials/{id}")
+@Path("/credentials")
 @Singleton
 @Tag(name = "credentials")
 public class BadgeResource {
@@ -34,6 +34,7 @@ public class BadgeResource {
 
   /** Answers with the signed JSON, byte for byte as it was stored. */
   @GET
+  @Path("{id}")
   @Everyone
   @Produces({
     "application/json;qs=1.0",
@@ -48,6 +49,7 @@ public class BadgeResource {
 
   /** Answers with the compact JWS. */
   @GET
+  @Path("{id}")
   @Everyone
   @Produces({"text/plain;qs=0.5", "application/jwt;qs=0.5", "application/vc+jwt;qs=0.4"})
   @Operation(summary = "Fetch a badge as a compact JWS (VC-JWT)")
@@ -57,6 +59,7 @@ public class BadgeResource {
 
   /** Answers with the picture; the badge is baked in. */
   @GET
+  @Path("{id}")
   @Everyone
   @Produces("image/png;qs=0.5")
   @Operation(summary = "Fetch a badge as a baked PNG")
@@ -66,7 +69,7 @@ public class BadgeResource {
 
   /** Offers a form as a file: a link in a browser cannot ask for a media type. */
   @GET
-  @Path("badge.{form: json|jws|png}")
+  @Path("{id}/badge.{form: json|jws|png}")
   @Everyone
   @Operation(summary = "Download a badge as badge.json, badge.jws or badge.png")
   public Response file(@PathParam("id") UUID id, @PathParam("form") String form) {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may read whose profile, and for what.
  *
- * <p>A tool reads for the purposes it was registered for. A person reads their own; a manager those
- * of their reports; an advisor and the owner anybody's; always for one of the known purposes.
+ * <p>A tool reads for the purposes it was registered for. A person reads their own profile; a
+ * manager those of their reports; an advisor and the owner anybody's; always for one of the known
+ * purposes.
  */
 @Singleton
 class MayRead {
 
-  private static final Set<String> PURPOSES_OF_PEOPLE =
+  private static final Set<String> KNOWN_PURPOSES =
       Set.of("self", "development", "career", "compensation");
 
   private final ReadLearners learners;
@@ -41,7 +42,8 @@ class MayRead {
       throw Problem.invalid(
           "A profile is read for a purpose: add ?purpose=, such as compensation.");
     }
-    var known = caller.tool() ? caller.purposes() : PURPOSES_OF_PEOPLE;
+    boolean bound = caller.tool() && !caller.is(Role.OWNER);
+    var known = bound ? caller.purposes() : KNOWN_PURPOSES;
     if (!known.contains(purpose)) {
       throw new Problem(
           Code.NOT_ALLOWED, "You may not read profiles for the purpose '" + purpose + "'.");
