@@ -68,8 +68,7 @@ class AccessContainerIT {
 
   @Test
   void client_gets_tokens_until_its_secret_is_renewed_or_it_is_deleted() throws Exception {
-    var request =
-        new ClientRequest("Tool", List.of(Scope.SKILLS_WRITE), Optional.empty());
+    var request = new ClientRequest("Tool", List.of(Scope.SKILLS_WRITE), Optional.empty());
     var made = makeClient.make(request, by());
     var first = issueToken.issue(wish(made));
     assertThat(identifyCaller.by(new Secret(first.accessToken()))).isPresent();
