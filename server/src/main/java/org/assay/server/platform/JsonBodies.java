@@ -43,7 +43,7 @@ import org.assay.server.platform.Problem.Code;
 @Produces({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
-  private static final JsonMapper MAPPER = mapper();
+  static final JsonMapper MAPPER = mapper();
 
   private static JsonMapper mapper() {
     var mapper =

@@ -19,7 +19,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Starts a database before the first test of a run and stops it after the last; tells Arquillian
  * how to start the application server on it.
  *
- * <p>Runs of unit tests have no use for it: only the run that says {@code assay.container} gets one.
+ * <p>Runs of unit tests have no use for it: only the run that says {@code assay.container} gets
+ * one.
  */
 public final class ContainerSurroundings implements LauncherSessionListener {
 

@@ -21,7 +21,10 @@ public class ServerDeployment {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/assay-server.war"))
         .as(WebArchive.class)
-        .addPackages(true, Filters.include(".*(ContainerIT|ServerDeployment).*"), "org.assay.server")
+        .addPackages(
+            true,
+            Filters.include(".*(ContainerIT|InContainer|ServerDeployment).*"),
+            "org.assay.server")
         .addAsLibrary(jarOf(Assertions.class));
   }
 

@@ -1,0 +1,48 @@
+package org.assay.server.achievement;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.server.access.Caller;
+
+/** Makes published badge classes for the tests of other rooms. */
+@Singleton
+public class ClassesInContainer {
+
+  static final Caller BY = new Caller(new UUID(0, 1), "Test", true, Set.of(), Set.of(), Set.of());
+
+  private final DraftAchievement draftAchievement;
+  private final PublishAchievement publishAchievement;
+
+  @Inject
+  ClassesInContainer(DraftAchievement draft, PublishAchievement publish) {
+    this.draftAchievement = draft;
+    this.publishAchievement = publish;
+  }
+
+  /** Publishes a class that requires the assessments, and returns its id. */
+  public UUID requiring(UUID... assessments) {
+    var definition = definition(Category.KNOWLEDGE, List.of(), List.of(assessments));
+    var id = draftAchievement.begin(definition).id();
+    publishAchievement.publish(id, BY);
+    return id;
+  }
+
+  static AchievementDefinition definition(
+      Category category, List<SkillLevel> skills, List<UUID> assessments) {
+    return new AchievementDefinition(
+        category,
+        "Cloud operator",
+        "Keeps things running.",
+        "Pass everything.",
+        skills,
+        List.of("ops"),
+        Optional.of(java.time.Period.ofYears(2)),
+        assessments,
+        Optional.of("en"),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,61 @@
+package org.assay.server.container;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import org.assay.server.platform.Problem;
+
+/** Does things at the same moment, each in a thread of the application server. */
+public final class TogetherInContainer {
+
+  private TogetherInContainer() {}
+
+  /**
+   * Does all of them and waits.
+   *
+   * @return for each the problem with which it was refused, if it was
+   */
+  public static List<Optional<Problem>> doTogether(List<? extends Callable<?>> acts)
+      throws Exception {
+    var threads =
+        (ManagedExecutorService)
+            new InitialContext().lookup("java:comp/DefaultManagedExecutorService");
+    var start = new CountDownLatch(1);
+    var futures = new ArrayList<Future<?>>();
+    for (var act : acts) {
+      futures.add(
+          threads.submit(
+              () -> {
+                start.await();
+                return act.call();
+              }));
+    }
+    start.countDown();
+    var refusals = new ArrayList<Optional<Problem>>();
+    for (var future : futures) {
+      refusals.add(refusal(future));
+    }
+    return refusals;
+  }
+
+  private static Optional<Problem> refusal(Future<?> future) throws Exception {
+    try {
+      future.get(60, TimeUnit.SECONDS);
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      for (Throwable at = e; at != null; at = at.getCause()) {
+        if (at instanceof Problem problem) {
+          return Optional.of(problem);
+        }
+      }
+      throw e;
+    }
+  }
+}
