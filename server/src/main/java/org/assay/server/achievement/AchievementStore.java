@@ -22,12 +22,15 @@ class AchievementStore {
     this.entityManager = entityManager;
   }
 
+  /** Writes a class at once, because the row of its version points at it. */
   void add(BadgeClass badgeClass) {
     entityManager.persist(badgeClass);
+    entityManager.flush();
   }
 
   void add(AchievementVersion version) {
     entityManager.persist(version);
+    entityManager.flush();
   }
 
   Optional<BadgeClass> find(UUID id) {

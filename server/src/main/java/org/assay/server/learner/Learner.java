@@ -1,6 +1,7 @@
 package org.assay.server.learner;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.server.platform.OptionalIdColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,10 @@ class Learner {
   private String familyName;
 
   private @Nullable String unit;
+
+  @Convert(converter = OptionalIdColumn.class)
   private @Nullable UUID manager;
+
   private @Nullable String did;
 
   @Column(name = "subject_id")
