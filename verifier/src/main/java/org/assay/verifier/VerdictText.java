@@ -70,7 +70,7 @@ public final class VerdictText {
   }
 
   private static void line(StringBuilder out, String label, Optional<String> value) {
-    value.ifPresent(text -> out.append(String.format("    %-10s %s%n", label, SafeText.of(text))));
+    value.ifPresent(text -> out.append(String.format("    %-10s %s\n", label, SafeText.of(text))));
   }
 
   private void finding(StringBuilder out, Finding finding) {

@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.assay.verifier.Verdict.Decision;
-import org.assay.verifier.key.Multikey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class LocalServerTest {
   void start_issuer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     did = "did:web:localhost%3A" + server.getAddress().getPort();
-    byte[] document = document().toString().getBytes(UTF_8);
+    byte[] document = KeyLifeTest.didDocument(did, issuer).toString().getBytes(UTF_8);
     server.createContext(
         "/.well-known/did.json",
         exchange -> {
@@ -79,21 +78,5 @@ class LocalServerTest {
 
   private JsonObject unsigned() {
     return Edit.set(SampleBadge.timeless(), "/issuer/id", did);
-  }
-
-  private JsonObject document() {
-    return Edit.json(
-        """
-        {
-          '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
-          'id': '%1$s',
-          'verificationMethod': [{
-            'id': '%1$s#key-1', 'type': 'Multikey', 'controller': '%1$s',
-            'publicKeyMultibase': '%2$s'
-          }],
-          'assertionMethod': ['%1$s#key-1']
-        }
-        """
-            .formatted(did, Multikey.write(issuer.publicKey())));
   }
 }

@@ -17,13 +17,4 @@ class VerifierTest {
         .as(new VerdictText(false).write("badge", verdict))
         .isEqualTo(Decision.VERIFIED);
   }
-
-  @Test
-  void badge_as_jwt_is_verified() {
-    Verdict verdict = network.verify(SampleBadge.ISSUER.jwt(SampleBadge.unsigned()));
-
-    assertThat(verdict.decision())
-        .as(new VerdictText(false).write("badge", verdict))
-        .isEqualTo(Decision.VERIFIED);
-  }
 }

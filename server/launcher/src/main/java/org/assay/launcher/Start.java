@@ -14,6 +14,9 @@ final class Start {
   /** By this property the application tells the launcher, in a sentence, why it does not start. */
   private static final String REFUSAL = "assay.refusal";
 
+  /** By this one, where it wrote the owner's secret, if it has just made it. */
+  private static final String OWNER_CLIENT = "assay.owner-client";
+
   private final Options options;
   private final Console console;
   private final Running running;
@@ -102,6 +105,8 @@ final class Start {
   private void announce(DataDirectory data) {
     running.isReady();
     console.say("Assay is ready: %s/ (data in %s)".formatted(options.publicBase(), data.root()));
+    Optional.ofNullable(System.getProperty(OWNER_CLIENT))
+        .ifPresent(file -> console.say("The owner client's secret is in %s".formatted(file)));
     var errors = ServerLog.firstError().count();
     if (errors > 0) {
       console.warn("%d errors were logged during the start: see %s".formatted(errors, data.log()));

@@ -3,6 +3,7 @@ package org.assay.server.access;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record ClientRequest(
     if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
       throw Problem.invalid("The member 'name' must be a text of 1 to 200 characters.");
     }
-    if (scopes == null || scopes.isEmpty() || scopes.contains(null)) {
+    if (scopes == null || scopes.isEmpty() || scopes.stream().anyMatch(Objects::isNull)) {
       throw Problem.invalid("The member 'scopes' must be a list with at least one scope.");
     }
     purposes.ifPresent(ClientRequest::check);

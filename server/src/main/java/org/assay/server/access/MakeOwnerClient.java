@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.assay.server.platform.Ids;
@@ -28,7 +27,7 @@ class MakeOwnerClient {
   /** After the migrations. */
   static final int SECOND = 200;
 
-  /** The system property that tells the launcher where the secret lies. */
+  /** The system property that tells the launcher where a new secret lies. */
   static final String PROPERTY = "assay.owner-client";
 
   private static final Logger LOG = System.getLogger(MakeOwnerClient.class.getName());
@@ -54,9 +53,6 @@ class MakeOwnerClient {
     if (clients.find(OAuthClient.OWNER).isEmpty()) {
       make();
     }
-    if (Files.exists(file.path())) {
-      System.setProperty(PROPERTY, file.path().toString());
-    }
   }
 
   /** Makes the client unless another server was faster; tells whether it was made here. */
@@ -66,6 +62,7 @@ class MakeOwnerClient {
     boolean made = clients.addOwner(Account.owner(ids.next(), now), secret, now);
     if (made) {
       file.write(OAuthClient.OWNER, secret);
+      System.setProperty(PROPERTY, file.path().toString());
       LOG.log(Level.INFO, "The owner client was made; its secret is in {0}", file.path());
     }
     return made;

@@ -13,7 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a person is in the programme, and the scopes that come with it. */
+/**
+ * What a person is in the programme, and the scopes that come with it.
+ *
+ * <table>
+ *   <caption>Scopes of roles</caption>
+ *   <tr><th>role</th><th>scopes</th></tr>
+ *   <tr><td>owner</td><td>all</td></tr>
+ *   <tr><td>assessor</td><td>assessments:write results:write learners:read</td></tr>
+ *   <tr><td>manager</td><td>skillprofiles:read credentials:read (own reports only)</td></tr>
+ *   <tr><td>advisor</td><td>skillprofiles:read (for a purpose)</td></tr>
+ *   <tr><td>learner</td><td>skillprofiles:read credentials:read (own only)</td></tr>
+ * </table>
+ */
 public enum Role {
   /** Owns the programme: may do everything. */
   OWNER(EnumSet.allOf(Scope.class)),

@@ -1,6 +1,7 @@
 package org.assay.server.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.server.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record RolesRequest(@Nullable List<Role> roles) {
 
   /** Checks that roles are given. */
   public RolesRequest {
-    if (roles == null || roles.contains(null)) {
+    if (roles == null || roles.stream().anyMatch(Objects::isNull)) {
       throw Problem.invalid("The member 'roles' must be a list of roles.");
     }
   }

@@ -7,30 +7,29 @@ import java.util.stream.Stream;
 
 /** What a token may be used for; the closed set of OAuth scopes of this server's API. */
 public enum Scope {
-  /** Make and change skills, frameworks and strategic designations. */
-  SKILLS_WRITE,
-  /** Make, publish and retire badge classes; read drafts. */
-  ACHIEVEMENTS_WRITE,
-  /** Register people and change what is known of them. */
-  LEARNERS_WRITE,
-  /** Read people. */
-  LEARNERS_READ,
-  /** Define assessments. */
-  ASSESSMENTS_WRITE,
-  /** Record results of assessments. */
-  RESULTS_WRITE,
-  /** Order badges and see orders. */
-  CREDENTIALS_ISSUE,
-  /** Revoke badges. */
-  CREDENTIALS_REVOKE,
-  /** List badges of people. */
-  CREDENTIALS_READ,
-  /** Read skill profiles; a purpose is needed too. */
-  SKILLPROFILES_READ,
-  /** Make accounts, clients and tokens. */
-  ACCESS_WRITE,
-  /** Read the server's metrics. */
-  METRICS_READ;
+  SKILLS_WRITE("Make and change skills, frameworks and strategic designations"),
+  ACHIEVEMENTS_WRITE("Make, publish and retire badge classes; read drafts"),
+  LEARNERS_WRITE("Register people and change what is known of them"),
+  LEARNERS_READ("Read people"),
+  ASSESSMENTS_WRITE("Define assessments"),
+  RESULTS_WRITE("Record results of assessments"),
+  CREDENTIALS_ISSUE("Order badges and see orders"),
+  CREDENTIALS_REVOKE("Revoke badges"),
+  CREDENTIALS_READ("List badges of people"),
+  SKILLPROFILES_READ("Read skill profiles; a purpose is needed too"),
+  ACCESS_WRITE("Make accounts, clients and tokens"),
+  METRICS_READ("Read the server's metrics");
+
+  private final String meaning;
+
+  Scope(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** Returns what the scope is for, in words. */
+  public String meaning() {
+    return meaning;
+  }
 
   /** Returns the scope as it stands in tokens, such as {@code achievements:write}. */
   @JsonValue

@@ -1,5 +1,6 @@
 package org.assay.server.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
@@ -12,6 +13,7 @@ import org.assay.verifier.credential.Evidence;
  * @param name its title
  * @param narrative how it came about, in Markdown
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EvidenceLink(
     Optional<String> url, Optional<String> name, Optional<String> narrative) {
 

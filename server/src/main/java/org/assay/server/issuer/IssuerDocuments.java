@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.verifier.credential.Contexts;
 import org.assay.verifier.credential.Profile;
 import org.assay.verifier.json.JsonRuntime;
@@ -26,6 +27,12 @@ record IssuerDocuments(IssuerNames names, List<IssuerKey> keys) {
       List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1");
   private static final List<String> PROFILE_CONTEXTS =
       List.of(Contexts.CREDENTIALS_V2, Contexts.OPEN_BADGES, "https://www.w3.org/ns/cid/v1");
+
+  /** Returns the documents without some keys, given by thumbprint. */
+  IssuerDocuments without(Set<String> thumbprints) {
+    return new IssuerDocuments(
+        names, keys.stream().filter(key -> !thumbprints.contains(key.thumbprint())).toList());
+  }
 
   /**
    * Writes the DID document.

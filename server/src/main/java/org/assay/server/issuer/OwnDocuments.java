@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.server.platform.ServerConfig;
 import org.assay.verifier.loading.LoadedDocument;
 
@@ -28,6 +29,9 @@ public class OwnDocuments {
   private final IssuerKeyStore keys;
   private final Clock clock;
 
+  /** After a trial with sample keys nobody may go on signing in our name. */
+  private final Set<String> withheld;
+
   @Inject
   OwnDocuments(ServerConfig config, IssuerProfile profile, IssuerKeyStore keys, Clock clock) {
     this.own = new OwnAddresses(config.baseUrl());
@@ -35,6 +39,7 @@ public class OwnDocuments {
     this.profile = profile;
     this.keys = keys;
     this.clock = clock;
+    this.withheld = config.keys().allowKnownSampleKeys() ? Set.of() : KnownSampleKeys.thumbprints();
   }
 
   /**
@@ -82,7 +87,7 @@ public class OwnDocuments {
   }
 
   private IssuerDocuments documents() {
-    return new IssuerDocuments(names, keys.all());
+    return new IssuerDocuments(names, keys.all()).without(withheld);
   }
 
   private record Found(String mediaType, JsonObject json) {}

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an id that may be absent. This JPA converts ids by itself but fails on an absent one, so
- * such a column names this converter; the driver hands it an id, other drivers might hand a text.
+ * Reads an id that may be absent; this JPA fails on one that is. Name it at such columns.
+ *
+ * <p>The driver hands over an id as such or as its text, depending on the way it was read.
  */
 @Converter
 public class OptionalIdColumn implements AttributeConverter<UUID, Object> {

@@ -56,7 +56,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return null;
   }
 
+  /** Jersey answers 404 to a malformed query too, which would send people looking for the path. */
   private static Response framework(WebApplicationException web) {
+    if (web.getClass().getSimpleName().equals("QueryParamException")) {
+      return answer(Code.INVALID_REQUEST, "A parameter in the query has the wrong form.");
+    }
     var response = web.getResponse();
     var code = FRAMEWORK_CODES.get(response.getStatus());
     if (code == null) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.server.platform.ServerConfig;
 import org.assay.server.platform.ServerConfig.IdForm;
 import org.assay.verifier.CheckFailure;
@@ -72,6 +73,17 @@ class IssuerDocumentsTest {
         new JoseKeys(published(form)).assertionMethod(Optional.of(kid), Optional.empty(), issuer);
 
     assertThat(found.key()).isEqualTo(ring.active(KeyUse.JWT).publicKey());
+  }
+
+  @Test
+  void withheld_key_is_in_no_document() {
+    var withheld = rows.get(0);
+
+    var documents = documents(IdForm.DID_WEB).without(Set.of(withheld.thumbprint()));
+
+    assertThat(documents.did().toString()).doesNotContain(withheld.multibase());
+    assertThat(documents.jwkSet().getJsonArray("keys")).hasSize(1);
+    assertThat(documents.jwk(withheld.thumbprint())).isEmpty();
   }
 
   @Test

@@ -26,10 +26,12 @@ class LauncherIT {
   @TempDir Path folder;
 
   @Test
-  void server_says_one_line_listens_on_two_loopback_ports_and_stops_in_order() throws Exception {
+  void server_says_where_it_is_listens_on_two_loopback_ports_and_stops_in_order() throws Exception {
     try (var server = RunningServer.start()) {
       assertThat(server.program().output().strip())
-          .isEqualTo("Assay is ready: %s/ (data in %s)", server.base(), server.data());
+          .isEqualTo(
+              "Assay is ready: %s/ (data in %s)%nThe owner client's secret is in %s",
+              server.base(), server.data(), server.data().resolve("owner-client.json"));
       assertThat(server.program().errors()).isEmpty();
       assertThat(ready(server.base())).isEqualTo(200);
       if (Files.exists(Path.of("/proc/net/tcp"))) {

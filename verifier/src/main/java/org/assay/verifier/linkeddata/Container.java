@@ -13,8 +13,9 @@ enum Container {
   GRAPH;
 
   static Container of(Optional<TermDefinition> term, String pointer) throws CheckFailure {
-    Collection<String> names =
-        term.map(TermDefinition::getContainerMapping).orElse(List.of()).stream()
+    List<String> names =
+        term.map(TermDefinition::getContainerMapping).stream()
+            .flatMap(Collection::stream)
             .filter(name -> !name.equals("@set"))
             .toList();
     if (names.isEmpty()) {

@@ -3,7 +3,6 @@ package org.assay.verifier.proof;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.assay.verifier.key.KeyType;
 
 /**
@@ -14,28 +13,28 @@ import org.assay.verifier.key.KeyType;
  */
 public enum Cryptosuite {
   /** Ed25519 over the RDF canonical form; what Open Badges asks for. */
-  EDDSA_RDFC_2022("eddsa-rdfc-2022", Form.RDFC, Set.of(KeyType.ED25519)),
+  EDDSA_RDFC_2022("eddsa-rdfc-2022", Form.RDFC, true),
   /** Ed25519 over canonical JSON. */
-  EDDSA_JCS_2022("eddsa-jcs-2022", Form.JCS, Set.of(KeyType.ED25519)),
+  EDDSA_JCS_2022("eddsa-jcs-2022", Form.JCS, true),
   /** ECDSA over the RDF canonical form. */
-  ECDSA_RDFC_2019("ecdsa-rdfc-2019", Form.RDFC, Set.of(KeyType.P256, KeyType.P384)),
+  ECDSA_RDFC_2019("ecdsa-rdfc-2019", Form.RDFC, false),
   /** ECDSA over canonical JSON. */
-  ECDSA_JCS_2019("ecdsa-jcs-2019", Form.JCS, Set.of(KeyType.P256, KeyType.P384)),
+  ECDSA_JCS_2019("ecdsa-jcs-2019", Form.JCS, false),
   /** The earlier name of {@link #EDDSA_RDFC_2022}; verified, never issued. */
-  EDDSA_2022("eddsa-2022", Form.RDFC, Set.of(KeyType.ED25519)),
+  EDDSA_2022("eddsa-2022", Form.RDFC, true),
   /** A proof type of its own, older than cryptosuites; verified, never issued. */
-  ED25519_SIGNATURE_2020("Ed25519Signature2020", Form.RDFC, Set.of(KeyType.ED25519));
+  ED25519_SIGNATURE_2020("Ed25519Signature2020", Form.RDFC, true);
 
   static final String DATA_INTEGRITY_PROOF = "DataIntegrityProof";
 
   private final String title;
   private final Form form;
-  private final Set<KeyType> keys;
+  private final boolean edwards;
 
-  Cryptosuite(String title, Form form, Set<KeyType> keys) {
+  Cryptosuite(String title, Form form, boolean edwards) {
     this.title = title;
     this.form = form;
-    this.keys = keys;
+    this.edwards = edwards;
   }
 
   /** The two canonical forms. */
@@ -79,7 +78,7 @@ public enum Cryptosuite {
 
   /** Tells whether keys of this type make signatures of this suite. */
   public boolean fits(KeyType type) {
-    return keys.contains(type);
+    return edwards ? type == KeyType.ED25519 : type == KeyType.P256 || type == KeyType.P384;
   }
 
   /** Returns the hash that goes with a key, both over the canonical forms and inside RDFC-1.0. */
@@ -89,6 +88,6 @@ public enum Cryptosuite {
 
   /** Returns the key type that signatures of this suite are made with here. */
   KeyType signingKey() {
-    return keys.contains(KeyType.ED25519) ? KeyType.ED25519 : KeyType.P256;
+    return edwards ? KeyType.ED25519 : KeyType.P256;
   }
 }

@@ -1,0 +1,90 @@
+package org.assay.server.credential;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.server.achievement.PublishedAchievement;
+import org.assay.server.assessment.MetResult;
+import org.assay.server.learner.Person;
+import org.assay.verifier.credential.AchievementCredential;
+import org.assay.verifier.credential.AchievementSubject;
+import org.assay.verifier.credential.BitstringStatusListEntry;
+import org.assay.verifier.credential.CredentialSchema;
+import org.assay.verifier.credential.Evidence;
+import org.assay.verifier.credential.IdentityObject;
+import org.assay.verifier.credential.Profile;
+import org.assay.verifier.credential.Result;
+
+/**
+ * What a badge is made of, before it is signed. To draft is pure: the same parts give the same
+ * credential.
+ *
+ * @param id the credential's address
+ * @param issuer who issues
+ * @param achievement the version of the class that was met
+ * @param person who earned it
+ * @param results what they reached
+ * @param status where its status can be read
+ * @param salt fresh random text for the recipient's hash
+ */
+record DraftCredential(
+    String id,
+    Profile issuer,
+    PublishedAchievement achievement,
+    Person person,
+    List<MetResult> results,
+    BitstringStatusListEntry status,
+    String salt) {
+
+  AchievementCredential draft() {
+    var from = earnedAt();
+    var draft =
+        AchievementCredential.of(id, issuer, from, subject())
+            .name(achievement.name())
+            .description(achievement.document().description())
+            .awardedDate(from)
+            .evidence(evidence())
+            .credentialStatus(status)
+            .credentialSchema(List.of(CredentialSchema.ACHIEVEMENT_CREDENTIAL));
+    until(from).ifPresent(draft::validUntil);
+    return draft.build();
+  }
+
+  /**
+   * The badge holds from the moment at which the last of its results was reached, however late they
+   * were reported. A JWT counts whole seconds, and both forms must say the same.
+   */
+  private Instant earnedAt() {
+    return results.stream()
+        .map(MetResult::assessedAt)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() -> new IllegalStateException("an order without a result"))
+        .truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** A period of years and months counts in the calendar of UTC. */
+  private Optional<Instant> until(Instant from) {
+    return achievement
+        .validity()
+        .map(period -> from.atOffset(ZoneOffset.UTC).plus(period).toInstant());
+  }
+
+  private AchievementSubject subject() {
+    return AchievementSubject.of(achievement.document())
+        .id(person.did().orElse(person.subjectId()))
+        .identifier(List.of(IdentityObject.hashed("emailAddress", person.email(), salt)))
+        .result(results.stream().map(this::result).toList())
+        .build();
+  }
+
+  private Result result(MetResult met) {
+    return Result.ofValue(achievement.document().id() + "#result-" + met.assessment(), met.score());
+  }
+
+  private List<Evidence> evidence() {
+    return results.stream().flatMap(met -> met.evidence().stream()).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.assay.server.credential;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.assessment.MetResult;
+import org.assay.server.assessment.RuleMet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A badge that is owed.
+ *
+ * <p>Its life: pending from the moment a rule is met; done when the badge is stored. What fails is
+ * tried again, later each time, and after the last try waits for a person.
+ */
+@Entity
+@Table(name = "issuance_order")
+class IssuanceOrder {
+
+  /** After so many failures a person has to look. */
+  static final int MOST_ATTEMPTS = 8;
+
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+
+  @Id private UUID id;
+  private UUID learner;
+  private UUID achievement;
+
+  @Column(name = "achievement_version")
+  private int achievementVersion;
+
+  @Column(name = "met_at")
+  private Instant metAt;
+
+  private String facts;
+
+  @Column(name = "facts_digest")
+  private String factsDigest;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private int attempts;
+
+  @Column(name = "next_attempt_at")
+  private Instant nextAttemptAt;
+
+  @Column(name = "last_error")
+  private @Nullable String lastError;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  /** Where an order stands. */
+  enum State {
+    /** Owed, and worked on when its time comes. */
+    PENDING,
+    /** The badge is stored. */
+    DONE,
+    /** Failed too often; a person has to look and try again. */
+    FAILED
+  }
+
+  /** For JPA. */
+  protected IssuanceOrder() {}
+
+  IssuanceOrder(UUID id, RuleMet met, Instant now) {
+    this.id = id;
+    this.learner = met.learner();
+    this.achievement = met.achievement();
+    this.achievementVersion = met.version();
+    this.metAt = met.metAt();
+    this.facts = Facts.write(met.results());
+    this.factsDigest = Facts.digest(met.results());
+    this.state = State.PENDING;
+    this.attempts = 0;
+    this.nextAttemptAt = now;
+    this.placedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID learner() {
+    return learner;
+  }
+
+  UUID achievement() {
+    return achievement;
+  }
+
+  int achievementVersion() {
+    return achievementVersion;
+  }
+
+  List<MetResult> facts() {
+    return Facts.read(facts);
+  }
+
+  State state() {
+    return state;
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  Optional<String> lastError() {
+    return Optional.ofNullable(lastError);
+  }
+
+  Instant placedAt() {
+    return placedAt;
+  }
+
+  /** The badge is stored. */
+  void done() {
+    state = State.DONE;
+    lastError = null;
+  }
+
+  /** A try failed: wait twice as long as the last time, or for a person. */
+  void failed(String error, Instant now) {
+    attempts++;
+    lastError = error;
+    nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 12)));
+    if (attempts >= MOST_ATTEMPTS) {
+      state = State.FAILED;
+    }
+  }
+
+  /** A person wants it tried again. */
+  void tryAgain(Instant now) {
+    if (state == State.FAILED) {
+      state = State.PENDING;
+      attempts = 0;
+    }
+    nextAttemptAt = now;
+  }
+}

@@ -1,0 +1,158 @@
+package org.assay.server.credential;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.verifier.credential.AchievementCredential;
+import org.assay.verifier.credential.BitstringStatusListEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A badge as it was signed, in both forms.
+ *
+ * <p>It is written once; afterwards it can only be revoked, and that once.
+ */
+@Entity
+@Table(name = "issued_credential")
+class IssuedCredential {
+
+  @Id private UUID id;
+
+  @Column(name = "issuance_order")
+  private UUID order;
+
+  private UUID learner;
+  private UUID achievement;
+
+  @Column(name = "achievement_version")
+  private int achievementVersion;
+
+  @Column(name = "valid_from")
+  private Instant validFrom;
+
+  @Column(name = "valid_until")
+  private @Nullable Instant validUntil;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  private String json;
+  private String jws;
+
+  @Column(name = "status_list")
+  private String statusList;
+
+  @Column(name = "status_index")
+  private int statusIndex;
+
+  @Column(name = "revoked_at")
+  private @Nullable Instant revokedAt;
+
+  @Column(name = "revocation_reason")
+  private @Nullable String revocationReason;
+
+  /** For JPA. */
+  protected IssuedCredential() {}
+
+  IssuedCredential(
+      UUID id,
+      IssuanceOrder order,
+      AchievementCredential draft,
+      BitstringStatusListEntry status,
+      SignedForms forms,
+      Instant now) {
+    this.id = id;
+    this.order = order.id();
+    this.learner = order.learner();
+    this.achievement = order.achievement();
+    this.achievementVersion = order.achievementVersion();
+    this.validFrom = draft.validFrom();
+    this.validUntil = draft.validUntil().orElse(null);
+    this.issuedAt = now;
+    this.json = forms.json();
+    this.jws = forms.jws();
+    this.statusList = status.statusListCredential();
+    this.statusIndex = status.statusListIndex();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID order() {
+    return order;
+  }
+
+  UUID learner() {
+    return learner;
+  }
+
+  UUID achievement() {
+    return achievement;
+  }
+
+  int achievementVersion() {
+    return achievementVersion;
+  }
+
+  Instant validFrom() {
+    return validFrom;
+  }
+
+  Optional<Instant> validUntil() {
+    return Optional.ofNullable(validUntil);
+  }
+
+  Instant issuedAt() {
+    return issuedAt;
+  }
+
+  /** The credential with its Data Integrity proof, byte for byte as it was verified and stored. */
+  String json() {
+    return json;
+  }
+
+  /** The same credential as a compact JWS. */
+  String jws() {
+    return jws;
+  }
+
+  String statusList() {
+    return statusList;
+  }
+
+  int statusIndex() {
+    return statusIndex;
+  }
+
+  Optional<Instant> revokedAt() {
+    return Optional.ofNullable(revokedAt);
+  }
+
+  Optional<String> revocationReason() {
+    return Optional.ofNullable(revocationReason);
+  }
+
+  /** Revokes; the first revocation stands, a second changes nothing. Tells whether it changed. */
+  boolean revoke(String reason, Instant now) {
+    if (revokedAt != null) {
+      return false;
+    }
+    revokedAt = now;
+    revocationReason = reason;
+    return true;
+  }
+
+  CredentialState stateAt(Instant now) {
+    if (revokedAt != null) {
+      return CredentialState.REVOKED;
+    }
+    return validUntil != null && !now.isBefore(validUntil)
+        ? CredentialState.EXPIRED
+        : CredentialState.VALID;
+  }
+}

@@ -1,0 +1,91 @@
+package org.assay.server.credential;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.credential.IssuanceOrder.State;
+import org.assay.server.platform.Paging;
+
+/** The orders' rows. */
+@Singleton
+class OrderStore {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  OrderStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Adds an order unless the same facts have one already; tells whether it was added. */
+  boolean addOnce(IssuanceOrder order) {
+    if (exists(order)) {
+      return false;
+    }
+    entityManager.persist(order);
+    entityManager.flush();
+    return true;
+  }
+
+  private boolean exists(IssuanceOrder order) {
+    return !entityManager
+        .createQuery(
+            "SELECT o.id FROM IssuanceOrder o WHERE o.learner = :learner AND o.achievement ="
+                + " :achievement AND o.achievementVersion = :version AND o.factsDigest = :digest",
+            UUID.class)
+        .setParameter("learner", order.learner())
+        .setParameter("achievement", order.achievement())
+        .setParameter("version", order.achievementVersion())
+        .setParameter("digest", Facts.digest(order.facts()))
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<IssuanceOrder> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(IssuanceOrder.class, id));
+  }
+
+  /**
+   * Locks a pending order until the transaction ends; empty when it is no longer pending or another
+   * server works on it.
+   */
+  Optional<IssuanceOrder> claim(UUID id) {
+    var free =
+        entityManager
+            .createNativeQuery(
+                "SELECT id FROM issuance_order WHERE id = ? AND state = 'PENDING'"
+                    + " FOR UPDATE SKIP LOCKED")
+            .setParameter(1, id.toString())
+            .getResultList();
+    return free.isEmpty() ? Optional.empty() : find(id);
+  }
+
+  List<UUID> due(Instant now, int most) {
+    return entityManager
+        .createQuery(
+            "SELECT o.id FROM IssuanceOrder o WHERE o.state = :pending AND o.nextAttemptAt <= :now"
+                + " ORDER BY o.nextAttemptAt, o.id",
+            UUID.class)
+        .setParameter("pending", State.PENDING)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<IssuanceOrder> page(Optional<State> state, Paging paging) {
+    return entityManager
+        .createQuery(
+            "SELECT o FROM IssuanceOrder o WHERE (:all = TRUE OR o.state = :state)"
+                + " AND o.id > :after ORDER BY o.id",
+            IssuanceOrder.class)
+        .setParameter("all", state.isEmpty())
+        .setParameter("state", state.orElse(State.PENDING))
+        .setParameter("after", paging.after().orElse(new UUID(0, 0)))
+        .setMaxResults(paging.rows())
+        .getResultList();
+  }
+}

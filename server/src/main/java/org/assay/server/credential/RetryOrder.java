@@ -1,0 +1,32 @@
+package org.assay.server.credential;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.assay.server.platform.Problem;
+
+/** Gives a failed order another try; an order that is done stays done. */
+@Singleton
+class RetryOrder {
+
+  private final OrderStore orders;
+  private final Clock clock;
+  private final Event<OrderPlaced> placed;
+
+  @Inject
+  RetryOrder(OrderStore orders, Clock clock, Event<OrderPlaced> placed) {
+    this.orders = orders;
+    this.clock = clock;
+    this.placed = placed;
+  }
+
+  @Transactional
+  void retry(UUID id) {
+    var order = orders.find(id).orElseThrow(() -> Problem.notFound("order", id));
+    order.tryAgain(clock.instant());
+    placed.fire(new OrderPlaced(id));
+  }
+}
