@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class RecordResult {
     if (before.isPresent()) {
       return again(before.get(), person, given);
     }
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var attempt = new Attempt(ids.next(), in, person.id(), given, key, assessor, now);
     attempts.add(attempt);
     return new Recorded(attempt.answer(meetRules(attempt, now)), true);

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /** The one producer of time, randomness and the way to the database; all else is passed in. */
 @Singleton
@@ -18,11 +16,10 @@ class Surroundings {
   @PersistenceContext(unitName = "assay")
   private EntityManager entityManager;
 
-  /** Counts whole microseconds, as the database does: what is stored is what was answered. */
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    return Clock.systemUTC();
   }
 
   @Produces
