@@ -1,5 +1,6 @@
 package org.assay.verifier;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -40,10 +41,24 @@ public final class Main {
     // Badges are Unicode, whatever the machine's own encoding is.
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+    boolean terminal = isTerminal() && System.getenv("NO_COLOR") == null;
     int code = new Main(System.in, out, err, terminal).run(List.of(arguments));
     out.flush();
     System.exit(code);
+  }
+
+  // From Java 22 on there is a console even in a pipe, but then it can be asked what it is.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException olderJava) {
+      return true;
+    }
   }
 
   int run(List<String> arguments) {

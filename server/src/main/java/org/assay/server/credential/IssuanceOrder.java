@@ -46,7 +46,7 @@ class IssuanceOrder {
   private String factsDigest;
 
   @Enumerated(EnumType.STRING)
-  private State state;
+  private OrderState state;
 
   private int attempts;
 
@@ -59,16 +59,6 @@ class IssuanceOrder {
   @Column(name = "placed_at")
   private Instant placedAt;
 
-  /** Where an order stands. */
-  enum State {
-    /** Owed, and worked on when its time comes. */
-    PENDING,
-    /** The badge is stored. */
-    DONE,
-    /** Failed too often; a person has to look and try again. */
-    FAILED
-  }
-
   /** For JPA. */
   protected IssuanceOrder() {}
 
@@ -80,7 +70,7 @@ class IssuanceOrder {
     this.metAt = met.metAt();
     this.facts = Facts.write(met.results());
     this.factsDigest = Facts.digest(met.results());
-    this.state = State.PENDING;
+    this.state = OrderState.PENDING;
     this.attempts = 0;
     this.nextAttemptAt = now;
     this.placedAt = now;
@@ -106,7 +96,7 @@ class IssuanceOrder {
     return Facts.read(facts);
   }
 
-  State state() {
+  OrderState state() {
     return state;
   }
 
@@ -124,7 +114,7 @@ class IssuanceOrder {
 
   /** The badge is stored. */
   void done() {
-    state = State.DONE;
+    state = OrderState.DONE;
     lastError = null;
   }
 
@@ -134,14 +124,14 @@ class IssuanceOrder {
     lastError = error;
     nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 12)));
     if (attempts >= MOST_ATTEMPTS) {
-      state = State.FAILED;
+      state = OrderState.FAILED;
     }
   }
 
   /** A person wants it tried again. */
   void tryAgain(Instant now) {
-    if (state == State.FAILED) {
-      state = State.PENDING;
+    if (state == OrderState.FAILED) {
+      state = OrderState.PENDING;
       attempts = 0;
     }
     nextAttemptAt = now;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assay.server.credential.IssuanceOrder.State;
 import org.assay.server.platform.Paging;
 
 /** The orders' rows. */
@@ -70,20 +69,20 @@ class OrderStore {
             "SELECT o.id FROM IssuanceOrder o WHERE o.state = :pending AND o.nextAttemptAt <= :now"
                 + " ORDER BY o.nextAttemptAt, o.id",
             UUID.class)
-        .setParameter("pending", State.PENDING)
+        .setParameter("pending", OrderState.PENDING)
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();
   }
 
-  List<IssuanceOrder> page(Optional<State> state, Paging paging) {
+  List<IssuanceOrder> page(Optional<OrderState> state, Paging paging) {
     return entityManager
         .createQuery(
             "SELECT o FROM IssuanceOrder o WHERE (:all = TRUE OR o.state = :state)"
                 + " AND o.id > :after ORDER BY o.id",
             IssuanceOrder.class)
         .setParameter("all", state.isEmpty())
-        .setParameter("state", state.orElse(State.PENDING))
+        .setParameter("state", state.orElse(OrderState.PENDING))
         .setParameter("after", paging.after().orElse(new UUID(0, 0)))
         .setMaxResults(paging.rows())
         .getResultList();

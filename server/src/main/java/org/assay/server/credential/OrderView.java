@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.assessment.MetResult;
-import org.assay.server.credential.IssuanceOrder.State;
 
 /**
  * An order as an operator sees it.
@@ -28,7 +27,7 @@ public record OrderView(
     UUID learner,
     UUID achievement,
     int version,
-    State state,
+    OrderState state,
     int attempts,
     Optional<String> lastError,
     Instant placedAt,

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.Scope;
-import org.assay.server.credential.IssuanceOrder.State;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +40,7 @@ public class OrdersResource {
   @Allowed(Scope.CREDENTIALS_ISSUE)
   @Operation(summary = "List orders for badges", description = "?state=PENDING, DONE or FAILED.")
   public Page<OrderView> list(
-      @QueryParam("state") @Nullable State state,
+      @QueryParam("state") @Nullable OrderState state,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @Nullable String after) {
     var paging = Paging.of(limit, after);

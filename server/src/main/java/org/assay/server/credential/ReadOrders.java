@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assay.server.credential.IssuanceOrder.State;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
 
@@ -26,13 +25,13 @@ class ReadOrders {
     return orders.find(id).map(this::view).orElseThrow(() -> Problem.notFound("order", id));
   }
 
-  List<OrderView> page(Optional<State> state, Paging paging) {
+  List<OrderView> page(Optional<OrderState> state, Paging paging) {
     return orders.page(state, paging).stream().map(this::view).toList();
   }
 
   private OrderView view(IssuanceOrder order) {
     var badge =
-        order.state() == State.DONE
+        order.state() == OrderState.DONE
             ? credentials.ofOrder(order.id()).map(IssuedCredential::id)
             : Optional.<UUID>empty();
     return OrderView.of(order, badge);

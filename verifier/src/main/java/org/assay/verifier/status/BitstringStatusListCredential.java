@@ -113,7 +113,7 @@ public record BitstringStatusListCredential(
 
   private static boolean mentions(@Nullable JsonValue value, String text) {
     JsonValue wanted = JSON.createValue(text);
-    return wanted.equals(value) || value instanceof JsonArray array && array.contains(wanted);
+    return wanted.equals(value) || (value instanceof JsonArray array && array.contains(wanted));
   }
 
   private static CheckFailure unusable(String message, String pointer) {

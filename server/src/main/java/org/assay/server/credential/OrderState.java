@@ -1,0 +1,11 @@
+package org.assay.server.credential;
+
+/** Where an order stands. */
+public enum OrderState {
+  /** Owed, and worked on when its time comes. */
+  PENDING,
+  /** The badge is stored. */
+  DONE,
+  /** Failed too often; a person has to look and try again. */
+  FAILED
+}
