@@ -40,7 +40,8 @@ class RevokeCredential {
   HeldCredential revoke(UUID id, String reason, Caller caller) {
     var credential = credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
     if (credential.revoke(reason, clock.instant())) {
-      audit.write(caller.account().toString(), "credential.revoked", id.toString(), reason);
+      audit.write(
+          caller.account().toString(), "credential.revocation-intended", id.toString(), reason);
       status.revoke(credential.statusList(), credential.statusIndex(), reason);
       revoked.fire(new CredentialRevoked(id));
     }
