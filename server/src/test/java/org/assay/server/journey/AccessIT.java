@@ -14,24 +14,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.server.journey.support.BadgeProgramme;
+import org.assay.server.journey.support.OneServer;
 import org.assay.server.journey.support.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneServer.class)
 class AccessIT {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static RunningServer server;
 
-  @BeforeAll
-  static void start() {
-    server = RunningServer.start();
-  }
+  private final RunningServer server;
 
-  @AfterAll
-  static void stop() {
-    server.close();
+  AccessIT(BadgeProgramme programme) {
+    this.server = programme.server();
   }
 
   @Test
@@ -110,13 +107,13 @@ class AccessIT {
         .contains("achievements:write", server.base().toString());
   }
 
-  private static String ownerToken() throws Exception {
+  private String ownerToken() throws Exception {
     var secret =
         member(Files.readString(server.data().resolve("owner-client.json")), "client_secret");
     return member(send(tokenRequest(secret)).body(), "access_token");
   }
 
-  private static HttpRequest tokenRequest(String secret) {
+  private HttpRequest tokenRequest(String secret) {
     var basic = ("owner:" + secret).getBytes(StandardCharsets.US_ASCII);
     return HttpRequest.newBuilder(at("/oauth2/token"))
         .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
@@ -125,11 +122,11 @@ class AccessIT {
         .build();
   }
 
-  private static HttpRequest get(String path, String token) {
+  private HttpRequest get(String path, String token) {
     return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token).build();
   }
 
-  private static int status(String path) throws Exception {
+  private int status(String path) throws Exception {
     return send(HttpRequest.newBuilder(at(path)).build()).statusCode();
   }
 
@@ -137,7 +134,7 @@ class AccessIT {
     return HTTP.send(request, BodyHandlers.ofString());
   }
 
-  private static URI at(String path) {
+  private URI at(String path) {
     return server.base().resolve(path);
   }
 

@@ -24,7 +24,7 @@ public final class RunningServer implements AutoCloseable {
 
   private final Path folder;
   private final int port;
-  private final Map<String, String> environment;
+  private Map<String, String> environment;
   private final List<String> options;
   private Program program;
 
@@ -88,6 +88,12 @@ public final class RunningServer implements AutoCloseable {
       stop();
     }
     program = run();
+  }
+
+  /** Starts the server again, as above, with other additions to its environment. */
+  public void restart(Map<String, String> otherEnvironment) {
+    environment = otherEnvironment;
+    restart();
   }
 
   @Override

@@ -1,0 +1,142 @@
+package org.assay.server.journey.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody who talks HTTP with a server: a stranger, or the holder of a token. */
+public final class AssayClient {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI base;
+  private final Optional<String> token;
+
+  private AssayClient(URI base, Optional<String> token) {
+    this.base = base;
+    this.token = token;
+  }
+
+  /** Returns somebody without a token. */
+  public static AssayClient stranger(URI base) {
+    return new AssayClient(base, Optional.empty());
+  }
+
+  /** Returns the holder of a token. */
+  public AssayClient withToken(String newToken) {
+    return new AssayClient(base, Optional.of(newToken));
+  }
+
+  /** Asks for a token with an OAuth client's id and secret, and returns its holder. */
+  public AssayClient signedIn(String clientId, String secret) {
+    return withToken(tokenFor(clientId, secret).succeeded().json().get("access_token").asText());
+  }
+
+  /** Asks for a token and returns the answer as it is. */
+  public Answer tokenFor(String clientId, String secret) {
+    return tokenFor(clientId, secret, "grant_type=client_credentials");
+  }
+
+  /** Sends a form to the token endpoint and returns the answer as it is. */
+  public Answer tokenFor(String clientId, String secret, String form) {
+    var basic = (clientId + ":" + secret).getBytes(StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(at("/oauth2/token"))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    return exchange(request);
+  }
+
+  /** Reads what lies at an address. */
+  public Answer get(String path) {
+    return exchange(request(path).GET());
+  }
+
+  /** Reads what lies at an address, in a form. */
+  public Answer get(String path, String accept) {
+    return exchange(request(path).header("Accept", accept).GET());
+  }
+
+  /** Sends something, written as JSON. */
+  public Answer post(String path, Map<String, ?> body) {
+    return send("POST", path, "application/json", json(body));
+  }
+
+  /** Replaces something, written as JSON. */
+  public Answer put(String path, Map<String, ?> body) {
+    return send("PUT", path, "application/json", json(body));
+  }
+
+  /** Sends bytes of a media type. */
+  public Answer post(String path, String mediaType, byte[] body) {
+    return send("POST", path, mediaType, body);
+  }
+
+  /** Sends a text of a media type. */
+  public Answer post(String path, String mediaType, String body) {
+    return send("POST", path, mediaType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends bytes of a media type with any method. */
+  public Answer send(String method, String path, String mediaType, byte[] body) {
+    return exchange(
+        request(path)
+            .header("Content-Type", mediaType)
+            .method(method, BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Sends nothing with any method. */
+  public Answer send(String method, String path) {
+    return exchange(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request = HttpRequest.newBuilder(at(path));
+    token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+    return request;
+  }
+
+  private URI at(String path) {
+    return base.resolve(path);
+  }
+
+  private static byte[] json(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Answer exchange(HttpRequest.Builder builder) {
+    var request = builder.timeout(Duration.ofSeconds(60)).build();
+    try {
+      var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+      var words = request.method() + " " + request.uri();
+      return new Answer(words, answer.statusCode(), answer.headers(), answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
