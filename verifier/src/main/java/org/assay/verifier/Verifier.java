@@ -1,5 +1,7 @@
 package org.assay.verifier;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.assay.verifier.loading.Reach;
  * is immutable and thread-safe.
  */
 public final class Verifier {
+
+  private static final Logger LOG = System.getLogger(Verifier.class.getName());
 
   private final Function<TrustPolicy, DocumentLoader> loaders;
   private final Clock clock;
@@ -104,6 +108,8 @@ public final class Verifier {
     try {
       return Judge.judge(document, inquiry);
     } catch (RuntimeException | StackOverflowError bug) {
+      LOG.log(
+          Level.WARNING, "The verifier failed on a document of " + document.length + " bytes", bug);
       Finding finding =
           new Finding(
               "verifier",

@@ -23,12 +23,12 @@ final class Demo {
       Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"state\":\"([A-Z]+)\"");
 
   private final DemoClient client;
-  private final URI base;
+  private final URI shown;
   private final Console console;
 
-  private Demo(DemoClient client, URI base, Console console) {
+  private Demo(DemoClient client, URI shown, Console console) {
     this.client = client;
-    this.base = base;
+    this.shown = shown;
     this.console = console;
   }
 
@@ -36,11 +36,12 @@ final class Demo {
    * Fills the server and prints the links.
    *
    * @param base the address by which this machine reaches the server
+   * @param shown the address by which people reach it
    * @param data the data directory, where the owner's secret lies
    */
-  static void fill(URI base, Path data, Console console) {
+  static void fill(URI base, URI shown, Path data, Console console) {
     try {
-      new Demo(DemoClient.signIn(base, data), base, console).run();
+      new Demo(DemoClient.signIn(base, data), shown, console).run();
     } catch (IOException e) {
       console.warn("The demo could not be completed: " + e.getMessage() + ".");
     } catch (InterruptedException e) {
@@ -85,17 +86,17 @@ final class Demo {
 
   private void show(List<MatchResult> badges) {
     console.say("Five things to look at:");
-    console.say("  the badges there are   " + base.resolve("/achievements"));
+    console.say("  the badges there are   " + shown.resolve("/achievements"));
     link(badges, "VALID", "  a badge that holds     ");
     link(badges, "EXPIRED", "  one that is over       ");
     link(badges, "REVOKED", "  one that was revoked   ");
-    console.say("  verify any badge       " + base.resolve("/verifications"));
+    console.say("  verify any badge       " + shown.resolve("/verifications"));
   }
 
   private void link(List<MatchResult> badges, String state, String words) {
     badges.stream()
         .filter(badge -> badge.group(2).equals(state))
         .findFirst()
-        .ifPresent(badge -> console.say(words + base.resolve("/credentials/" + badge.group(1))));
+        .ifPresent(badge -> console.say(words + shown.resolve("/credentials/" + badge.group(1))));
   }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
 @Singleton
 class FindDueOrders {
 
-  private static final int AT_ONCE = 50;
+  /** How many are found at once. */
+  static final int AT_ONCE = 50;
 
   private final OrderStore orders;
   private final Clock clock;

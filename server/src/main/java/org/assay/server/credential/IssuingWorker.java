@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.server.platform.ServerConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ class IssuingWorker {
   private final IssueCredential issueCredential;
   private final PostponeOrder postponeOrder;
   private final ServerConfig config;
+  private final AtomicBoolean working = new AtomicBoolean();
   private @Nullable ScheduledFuture<?> round;
 
   @Inject
@@ -49,7 +52,7 @@ class IssuingWorker {
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
     if (config.issuingEnabled()) {
-      round = executor.scheduleWithFixedDelay(this::workOnWhatIsDue, 1, 1, TimeUnit.SECONDS);
+      round = executor.scheduleWithFixedDelay(this::wake, 1, 1, TimeUnit.SECONDS);
     }
   }
 
@@ -61,21 +64,34 @@ class IssuingWorker {
   }
 
   void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderPlaced placed) {
-    if (!config.issuingEnabled()) {
+    if (config.issuingEnabled()) {
+      wake();
+    }
+  }
+
+  /** One thread works at a time; whoever comes while it does is seen by it or by the next round. */
+  private void wake() {
+    if (!working.compareAndSet(false, true)) {
       return;
     }
     try {
-      executor.execute(() -> work(placed.order()));
+      executor.execute(this::workOnWhatIsDue);
     } catch (RejectedExecutionException busy) {
-      LOG.log(Level.DEBUG, "the next round takes it");
+      working.set(false);
     }
   }
 
   private void workOnWhatIsDue() {
     try {
-      findDueOrders.find().forEach(this::work);
+      List<UUID> due;
+      do {
+        due = findDueOrders.find();
+        due.forEach(this::work);
+      } while (due.size() == FindDueOrders.AT_ONCE);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "could not look for due orders; trying again", failed);
+    } finally {
+      working.set(false);
     }
   }
 

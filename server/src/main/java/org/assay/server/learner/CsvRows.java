@@ -83,6 +83,9 @@ record CsvRows(List<Row> good, List<Refused> refused) {
         throw Problem.invalid("The file has no column " + needed + ".");
       }
     }
+    if (Set.copyOf(names).size() < names.size()) {
+      throw Problem.invalid("The file has a column twice.");
+    }
     for (var name : names) {
       if (!KNOWN.contains(name)) {
         throw Problem.invalid("The file has a column that is unknown here: " + name + ".");

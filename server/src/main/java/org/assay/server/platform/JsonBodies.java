@@ -1,5 +1,6 @@
 package org.assay.server.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -57,6 +58,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .withCoercionConfig(

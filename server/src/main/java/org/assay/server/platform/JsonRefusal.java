@@ -22,6 +22,9 @@ final class JsonRefusal {
       return Problem.invalid(
           "The member '" + path(mapping) + "' is not acceptable: " + bad.getCause().getMessage());
     }
+    if (bad instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
+      return new Problem(Code.INVALID_JSON, "The body is not a JSON object, or is empty.");
+    }
     if (bad instanceof JsonMappingException mapping) {
       return Problem.invalid("The member '" + path(mapping) + "' has the wrong form.");
     }

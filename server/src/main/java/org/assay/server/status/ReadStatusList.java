@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads a list as it is published now. It stands outside of the caller's transaction, which may not
+ * Reads a list as it is published now. It has a transaction of its own: that of the caller may not
  * yet see what is already committed.
  */
 @Singleton
@@ -26,7 +26,7 @@ class ReadStatusList {
     this.clock = clock;
   }
 
-  @Transactional(TxType.NOT_SUPPORTED)
+  @Transactional(TxType.REQUIRES_NEW)
   Optional<SignedStatusList> read(UUID id) {
     return store.find(id).map(this::current);
   }

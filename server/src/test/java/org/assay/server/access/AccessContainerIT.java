@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +33,11 @@ class AccessContainerIT {
   @Inject MakeOwnerClient makeOwnerClient;
   @Inject OwnerClientFile ownerClientFile;
   @Inject ClientStore clients;
+  @Inject AccountStore accounts;
+  @Inject TokenStore tokens;
+  @Inject ClearExpiredTokens clearExpiredTokens;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
   @Inject UserTransaction transaction;
 
   @Test
@@ -59,8 +68,7 @@ class AccessContainerIT {
 
   @Test
   void client_gets_tokens_until_its_secret_is_renewed_or_it_is_deleted() throws Exception {
-    var request =
-        new ClientRequest("Tool", java.util.List.of(Scope.SKILLS_WRITE), Optional.empty());
+    var request = new ClientRequest("Tool", List.of(Scope.SKILLS_WRITE), Optional.empty());
     var made = makeClient.make(request, by());
     var first = issueToken.issue(wish(made));
     assertThat(identifyCaller.by(new Secret(first.accessToken()))).isPresent();
@@ -80,7 +88,7 @@ class AccessContainerIT {
   @Test
   void owner_client_is_made_once_even_if_two_servers_try() throws Exception {
     var file = ownerClientFile.path();
-    var before = java.nio.file.Files.readString(file);
+    var before = Files.readString(file);
 
     transaction.begin();
     boolean made = makeOwnerClient.make();
@@ -89,6 +97,24 @@ class AccessContainerIT {
     assertThat(made).isFalse();
     assertThat(file).hasContent(before);
     assertThat(clients.list(new UUID(0, 0), 200)).filteredOn(OAuthClient::isOwner).hasSize(1);
+  }
+
+  @Test
+  void expired_tokens_are_cleared_and_others_stay() throws Exception {
+    var person = ids.next();
+    makeAccount.person(person, "Ada", Set.of(Role.LEARNER));
+    var old = Secret.random(random);
+    var fresh = Secret.random(random);
+    transaction.begin();
+    var account = accounts.get(person);
+    tokens.add(new AccessToken(old, account, Set.of(), clock.instant().minusSeconds(1)));
+    tokens.add(new AccessToken(fresh, account, Set.of(), clock.instant().plusSeconds(60)));
+    transaction.commit();
+
+    clearExpiredTokens.clear();
+
+    assertThat(tokens.find(old)).isEmpty();
+    assertThat(tokens.find(fresh)).isPresent();
   }
 
   private Caller by() {

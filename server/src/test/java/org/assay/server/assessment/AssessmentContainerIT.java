@@ -117,8 +117,11 @@ class AssessmentContainerIT {
     classes.requiring(test, lab);
     for (int round = 0; round < 5; round++) {
       var person = people.somebody();
-      doTogether(
-          List.of(() -> record(test, person, "90", "t"), () -> record(lab, person, "90", "l")));
+      var key = person.employeeId();
+      var refusals =
+          doTogether(
+              List.of(() -> record(test, person, "90", key), () -> record(lab, person, "90", key)));
+      assertThat(refusals).allMatch(Optional::isEmpty);
       assertThat(heard.of(person)).hasSize(1);
     }
   }

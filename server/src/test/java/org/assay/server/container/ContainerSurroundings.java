@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class ContainerSurroundings implements LauncherSessionListener {
           "set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none");
 
   private @Nullable EmbeddedDatabase database;
+  private @Nullable Path folder;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -38,7 +40,7 @@ public final class ContainerSurroundings implements LauncherSessionListener {
       return;
     }
     try {
-      var folder = Files.createTempDirectory("assay-container");
+      folder = Files.createTempDirectory("assay-container");
       database = EmbeddedDatabase.start(folder.resolve("database"));
       tellArquillian(folder, database);
     } catch (IOException | DatabaseStartException e) {
@@ -50,6 +52,20 @@ public final class ContainerSurroundings implements LauncherSessionListener {
   public void launcherSessionClosed(LauncherSession session) {
     if (database != null) {
       database.close();
+    }
+    if (folder != null) {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException left) {
+      System.getLogger(ContainerSurroundings.class.getName())
+          .log(System.Logger.Level.WARNING, "Left behind: " + folder, left);
     }
   }
 

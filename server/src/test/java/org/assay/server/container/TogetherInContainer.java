@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -27,17 +27,16 @@ public final class TogetherInContainer {
     var threads =
         (ManagedExecutorService)
             new InitialContext().lookup("java:comp/DefaultManagedExecutorService");
-    var start = new CountDownLatch(1);
+    var start = new CyclicBarrier(acts.size());
     var futures = new ArrayList<Future<?>>();
     for (var act : acts) {
       futures.add(
           threads.submit(
               () -> {
-                start.await();
+                start.await(30, TimeUnit.SECONDS);
                 return act.call();
               }));
     }
-    start.countDown();
     var refusals = new ArrayList<Optional<Problem>>();
     for (var future : futures) {
       refusals.add(refusal(future));

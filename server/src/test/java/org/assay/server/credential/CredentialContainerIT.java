@@ -1,0 +1,200 @@
+package org.assay.server.credential;
+
+import static org.assay.server.container.TogetherInContainer.doTogether;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.assay.server.access.Caller;
+import org.assay.server.achievement.ClassesInContainer;
+import org.assay.server.assessment.AssessmentsInContainer;
+import org.assay.server.assessment.MetResult;
+import org.assay.server.assessment.RuleMet;
+import org.assay.server.learner.PeopleInContainer;
+import org.assay.server.learner.Person;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CredentialContainerIT {
+
+  private static final Caller OWNER =
+      new Caller(new UUID(0, 7), "Owner", true, Set.of(), Set.of(), Set.of());
+
+  /** Fails at the very last step of issuing, for some people. */
+  @Singleton
+  static class Saboteur {
+    private final List<UUID> victims = new CopyOnWriteArrayList<>();
+
+    void spoil(@Observes CredentialIssued issued) {
+      if (victims.contains(issued.learner())) {
+        throw new IllegalStateException("power cut");
+      }
+    }
+  }
+
+  @Inject Event<RuleMet> ruleMet;
+  @Inject IssueCredential issueCredential;
+  @Inject RevokeCredential revokeCredential;
+  @Inject RetryOrder retryOrder;
+  @Inject ReadCredentials credentials;
+  @Inject EntityManager entityManager;
+  @Inject UserTransaction transaction;
+  @Inject AssessmentsInContainer assessments;
+  @Inject ClassesInContainer classes;
+  @Inject PeopleInContainer people;
+  @Inject Saboteur saboteur;
+
+  @Test
+  void rule_that_is_met_becomes_one_badge() throws Exception {
+    var person = people.somebody();
+    meet(person);
+    await(() -> !credentials.held(person.id()).isEmpty());
+
+    assertThat(credentials.held(person.id()))
+        .singleElement()
+        .returns(CredentialState.VALID, HeldCredential::state);
+  }
+
+  @Test
+  void order_exists_only_with_the_result_that_met_the_rule() throws Exception {
+    var person = people.somebody();
+    transaction.begin();
+    ruleMet.fire(met(person));
+    transaction.rollback();
+
+    assertThat(orders(person)).isEmpty();
+    assertThatThrownBy(() -> ruleMet.fire(met(person))).isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void same_facts_are_ordered_once() throws Exception {
+    var person = people.somebody();
+    var met = met(person);
+    transaction.begin();
+    ruleMet.fire(met);
+    ruleMet.fire(met);
+    transaction.commit();
+
+    assertThat(orders(person)).hasSize(1);
+  }
+
+  @Test
+  void however_many_work_on_an_order_there_is_one_badge() throws Exception {
+    var person = people.somebody();
+    meet(person);
+    var order = orders(person).get(0);
+    Callable<?> work =
+        () -> {
+          issueCredential.issue(order);
+          return null;
+        };
+
+    doTogether(List.of(work, work, work, work, work, work));
+    await(() -> !credentials.held(person.id()).isEmpty());
+
+    assertThat(credentials.held(person.id())).hasSize(1);
+  }
+
+  @Test
+  void failure_at_the_last_step_leaves_no_badge_a_pending_order_and_the_intent() throws Exception {
+    var person = people.somebody();
+    saboteur.victims.add(person.id());
+    meet(person);
+    await(() -> attempts(person) > 0);
+
+    assertThat(credentials.held(person.id())).isEmpty();
+    assertThat(intents(person)).isPositive();
+
+    saboteur.victims.remove(person.id());
+    retryOrder.retry(orders(person).get(0));
+    await(() -> !credentials.held(person.id()).isEmpty());
+    assertThat(credentials.held(person.id())).hasSize(1);
+  }
+
+  @Test
+  void revocation_stands_in_the_row_and_for_good() throws Exception {
+    var person = people.somebody();
+    meet(person);
+    await(() -> !credentials.held(person.id()).isEmpty());
+    var badge = credentials.held(person.id()).get(0).id();
+
+    revokeCredential.revoke(badge, "a mistake", OWNER);
+    var again = revokeCredential.revoke(badge, "another reason", OWNER);
+
+    assertThat(again.state()).isEqualTo(CredentialState.REVOKED);
+    assertThat(again.revocationReason()).contains("a mistake");
+  }
+
+  private void meet(Person person) throws Exception {
+    transaction.begin();
+    ruleMet.fire(met(person));
+    transaction.commit();
+  }
+
+  private RuleMet met(Person person) {
+    var assessment = assessments.test();
+    var badgeClass = classes.requiring(assessment);
+    var now = Instant.now();
+    var result =
+        new MetResult(
+            UUID.randomUUID(),
+            assessment,
+            "Test",
+            "KNOWLEDGE_TEST",
+            "90",
+            now.minusSeconds(60),
+            "Grader",
+            List.of());
+    return new RuleMet(person.id(), badgeClass, 1, now, List.of(result));
+  }
+
+  private List<UUID> orders(Person person) {
+    return entityManager
+        .createQuery("SELECT o.id FROM IssuanceOrder o WHERE o.learner = :person", UUID.class)
+        .setParameter("person", person.id())
+        .getResultList();
+  }
+
+  private int attempts(Person person) {
+    return entityManager
+        .createQuery(
+            "SELECT o.attempts FROM IssuanceOrder o WHERE o.learner = :person", Integer.class)
+        .setParameter("person", person.id())
+        .getSingleResult();
+  }
+
+  private long intents(Person person) {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "SELECT COUNT(*) FROM audit_entry WHERE event = 'credential.intended'"
+                        + " AND detail LIKE ?")
+                .setParameter(1, "%" + person.subjectId() + "%")
+                .getSingleResult())
+        .longValue();
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    var end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).as("thirty seconds are enough").isBefore(end);
+      Thread.sleep(50);
+    }
+  }
+}

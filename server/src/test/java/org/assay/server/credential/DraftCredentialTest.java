@@ -1,0 +1,78 @@
+package org.assay.server.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.Optional;
+import org.assay.verifier.credential.IdentityObject;
+import org.junit.jupiter.api.Test;
+
+class DraftCredentialTest {
+
+  @Test
+  void badge_holds_from_the_last_result_in_whole_seconds() {
+    var draft = Samples.draft(Optional.empty(), Optional.empty()).draft();
+
+    assertThat(draft.validFrom()).isEqualTo(Instant.parse("2026-03-01T08:30:14Z"));
+    assertThat(draft.awardedDate()).contains(draft.validFrom());
+    assertThat(draft.validUntil()).isEmpty();
+  }
+
+  @Test
+  void badge_ends_after_its_period_in_the_calendar() {
+    var draft = Samples.draft(Optional.of(Period.ofMonths(12)), Optional.empty()).draft();
+
+    assertThat(draft.validUntil()).contains(Instant.parse("2027-03-01T08:30:14Z"));
+  }
+
+  @Test
+  void recipient_is_a_salted_hash_of_the_address_exactly_as_given() {
+    var subject = Samples.draft(Optional.empty(), Optional.empty()).draft().credentialSubject();
+
+    assertThat(subject.identifier())
+        .containsExactly(IdentityObject.hashed("emailAddress", "Ada@Example.org", "00ff"));
+    assertThat(subject.toJson().toString()).doesNotContainIgnoringCase("ada@");
+  }
+
+  @Test
+  void recipient_is_named_by_did_when_it_is_known_and_else_by_a_random_urn() {
+    var unnamed = Samples.draft(Optional.empty(), Optional.empty()).draft();
+    var named = Samples.draft(Optional.empty(), Optional.of("did:key:z6Mk")).draft();
+
+    assertThat(unnamed.credentialSubject().id())
+        .contains("urn:uuid:4d6a8b3e-0000-4000-8000-000000000001");
+    assertThat(named.credentialSubject().id()).contains("did:key:z6Mk");
+  }
+
+  @Test
+  void results_point_at_the_descriptions_of_the_class() {
+    var subject = Samples.draft(Optional.empty(), Optional.empty()).draft().credentialSubject();
+
+    assertThat(subject.result())
+        .extracting(result -> result.resultDescription().orElse(""))
+        .containsExactly(
+            Samples.CLASS_URL + "#result-" + Samples.result(1).assessment(),
+            Samples.CLASS_URL + "#result-" + Samples.result(2).assessment());
+    assertThat(subject.result())
+        .extracting(result -> result.value().orElse(""))
+        .containsExactly("81", "82");
+  }
+
+  @Test
+  void evidence_and_status_are_named() {
+    var draft = Samples.draft(Optional.empty(), Optional.empty()).draft();
+
+    assertThat(draft.evidence()).hasSize(2);
+    assertThat(draft.credentialStatus())
+        .hasValueSatisfying(status -> assertThat(status.statusListIndex()).isEqualTo(7));
+    assertThat(draft.credentialSchema()).hasSize(1);
+  }
+
+  @Test
+  void same_parts_give_the_same_credential() {
+    var once = Samples.draft(Optional.empty(), Optional.empty()).draft().toJson();
+    var again = Samples.draft(Optional.empty(), Optional.empty()).draft().toJson();
+    assertThat(again).isEqualTo(once);
+  }
+}

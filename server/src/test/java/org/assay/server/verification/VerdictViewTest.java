@@ -1,0 +1,49 @@
+package org.assay.server.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.verifier.Finding;
+import org.assay.verifier.Outcome;
+import org.assay.verifier.Verdict;
+import org.assay.verifier.Verdict.Decision;
+import org.junit.jupiter.api.Test;
+
+class VerdictViewTest {
+
+  @Test
+  void undetermined_never_sounds_like_good_news() {
+    var view = VerdictView.of(verdict(Decision.UNDETERMINED, Outcome.UNDETERMINED));
+
+    assertThat(view.mood()).isEqualTo("unsure");
+    assertThat(view.sentence()).contains("nothing is said for or against");
+    assertThat(view.lines()).singleElement().returns("unsure", VerdictView.Line::mood);
+  }
+
+  @Test
+  void refuted_says_not_to_rely_on_it_and_where() {
+    var view = VerdictView.of(verdict(Decision.REFUTED, Outcome.REFUTED));
+
+    assertThat(view.sentence()).startsWith("Do not rely on this badge.");
+    assertThat(view.lines())
+        .singleElement()
+        .returns("CODE", VerdictView.Line::code)
+        .returns("/name", VerdictView.Line::place)
+        .returns(Map.of("key", "value"), VerdictView.Line::evidence);
+  }
+
+  @Test
+  void verified_leaves_trust_to_the_reader() {
+    var view = VerdictView.of(verdict(Decision.VERIFIED, Outcome.CONFIRMED));
+    assertThat(view.mood()).isEqualTo("good");
+    assertThat(view.sentence()).contains("Whether you trust its issuer is for you to say.");
+  }
+
+  private static Verdict verdict(Decision decision, Outcome outcome) {
+    var finding = new Finding("proof", outcome, "CODE", "words", "/name", Map.of("key", "value"));
+    return new Verdict(decision, "strict", Instant.EPOCH, Optional.empty(), List.of(finding));
+  }
+}
