@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The first ten minutes of somebody who only wants to look. */
 class DemoIT {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Pattern LINK = Pattern.compile("(?m)^  [a-z].* (http://\\S+)$");
 
   @Test
@@ -64,11 +66,14 @@ class DemoIT {
 
   /** The demo is filled in after the server said that it is ready. */
   private static List<URI> links(RunningServer server) throws InterruptedException {
-    var end = System.nanoTime() + 180_000_000_000L;
-    while (!server.program().output().contains("/verifications") && System.nanoTime() < end) {
+    var program = server.program();
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (!program.output().contains("/verifications") && program.errors().isEmpty()) {
+      assertThat(System.nanoTime()).as("the demo is filled in in time").isLessThan(end);
       Thread.sleep(200);
     }
-    return LINK.matcher(server.program().output())
+    assertThat(program.errors()).isEmpty();
+    return LINK.matcher(program.output())
         .results()
         .map((MatchResult link) -> URI.create(link.group(1)))
         .toList();
