@@ -15,8 +15,11 @@ final class Start {
   /** By this property the application tells the launcher, in a sentence, why it does not start. */
   private static final String REFUSAL = "assay.refusal";
 
-  /** By this one, where it wrote the owner's secret, if it has just made it. */
-  private static final String OWNER_CLIENT = "assay.owner-client";
+  /** By this one, what a person must know although it started. */
+  private static final String WARNING = "assay.warning";
+
+  /** Here it writes the owner's secret when it first starts. */
+  private static final String OWNER_CLIENT = "owner-client.json";
 
   private final Options options;
   private final Console console;
@@ -106,8 +109,11 @@ final class Start {
   private void announce(DataDirectory data) {
     running.isReady();
     console.say("Assay is ready: %s/ (data in %s)".formatted(options.publicBase(), data.root()));
-    Optional.ofNullable(System.getProperty(OWNER_CLIENT))
-        .ifPresent(file -> console.say("The owner client's secret is in %s".formatted(file)));
+    var owner = data.root().resolve(OWNER_CLIENT);
+    if (Files.exists(owner)) {
+      console.say("The owner client's secret is in %s".formatted(owner));
+    }
+    Optional.ofNullable(System.getProperty(WARNING)).ifPresent(console::warn);
     var errors = ServerLog.firstError().count();
     if (errors > 0) {
       console.warn("%d errors were logged during the start: see %s".formatted(errors, data.log()));

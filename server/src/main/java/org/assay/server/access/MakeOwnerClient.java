@@ -27,9 +27,6 @@ class MakeOwnerClient {
   /** After the migrations. */
   static final int SECOND = 200;
 
-  /** The system property that tells the launcher where a new secret lies. */
-  static final String PROPERTY = "assay.owner-client";
-
   private static final Logger LOG = System.getLogger(MakeOwnerClient.class.getName());
 
   private final ClientStore clients;
@@ -62,7 +59,6 @@ class MakeOwnerClient {
     boolean made = clients.addOwner(Account.owner(ids.next(), now), secret, now);
     if (made) {
       file.write(OAuthClient.OWNER, secret);
-      System.setProperty(PROPERTY, file.path().toString());
       LOG.log(Level.INFO, "The owner client was made; its secret is in {0}", file.path());
     }
     return made;

@@ -151,7 +151,7 @@ class IssuedCredential {
     if (revokedAt != null) {
       return CredentialState.REVOKED;
     }
-    return validUntil != null && !now.isBefore(validUntil)
+    return validUntil != null && now.isAfter(validUntil)
         ? CredentialState.EXPIRED
         : CredentialState.VALID;
   }

@@ -34,7 +34,7 @@ class OwnVerifier {
    * @throws IllegalStateException if the verdict is not the one that was meant
    */
   void confirm(SignedForms forms, AchievementCredential draft) {
-    boolean over = draft.validUntil().filter(end -> !clock.instant().isBefore(end)).isPresent();
+    boolean over = draft.validUntil().filter(clock.instant()::isAfter).isPresent();
     for (var form : List.of(forms.json(), forms.jws())) {
       var verdict = verifier.verify(form.getBytes(StandardCharsets.UTF_8));
       if (!isAsMeant(verdict, over)) {

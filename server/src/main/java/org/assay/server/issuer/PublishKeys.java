@@ -15,6 +15,12 @@ import java.time.Clock;
 @Singleton
 class PublishKeys {
 
+  /** The launcher shows this to the person who started the server. */
+  private static final String WARNING_PROPERTY = "assay.warning";
+
+  private static final String LOUD =
+      "THIS SERVER SIGNS WITH SAMPLE KEYS THAT EVERYBODY HAS. ITS BADGES PROVE NOTHING.";
+
   /** After the migration of the database, before anybody issues. */
   private static final int AFTER_MIGRATION = 200;
 
@@ -45,9 +51,8 @@ class PublishKeys {
       }
     }
     if (samples.active()) {
-      LOG.log(
-          Level.WARNING,
-          "THIS SERVER SIGNS WITH SAMPLE KEYS THAT EVERYBODY HAS. ITS BADGES PROVE NOTHING.");
+      LOG.log(Level.WARNING, LOUD);
+      System.setProperty(WARNING_PROPERTY, LOUD);
     }
   }
 }

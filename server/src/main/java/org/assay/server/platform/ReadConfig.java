@@ -98,7 +98,9 @@ class ReadConfig {
 
   private static Duration lifetime(String text) {
     var duration = Duration.parse(text);
-    between(duration.toSeconds(), 60, 86_400);
+    if (duration.toSeconds() < 60 || duration.toSeconds() > 86_400) {
+      throw new IllegalArgumentException("it lies between PT1M and PT24H");
+    }
     return duration;
   }
 }

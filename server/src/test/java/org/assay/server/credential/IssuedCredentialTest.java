@@ -16,9 +16,9 @@ class IssuedCredentialTest {
   private final IssuedCredential badge = badge();
 
   @Test
-  void badge_is_over_at_its_very_end() {
-    assertThat(badge.stateAt(END.minusNanos(1))).isEqualTo(CredentialState.VALID);
-    assertThat(badge.stateAt(END)).isEqualTo(CredentialState.EXPIRED);
+  void badge_holds_to_its_very_end_and_not_longer() {
+    assertThat(badge.stateAt(END)).isEqualTo(CredentialState.VALID);
+    assertThat(badge.stateAt(END.plusNanos(1))).isEqualTo(CredentialState.EXPIRED);
   }
 
   @Test

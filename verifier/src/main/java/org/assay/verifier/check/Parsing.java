@@ -31,7 +31,7 @@ final class Parsing {
   static Finding confirmed(SecuredDocument document) {
     return Findings.confirmed(
         NAME,
-        "The document holds one credential.",
+        "The document can be read without doubt.",
         Map.of(
             "carrier",
             document.carrier().name(),

@@ -24,6 +24,9 @@ final class ValidityCheck {
       if (until.isPresent() && now.isAfter(until.get())) {
         throw CheckFailure.refuted("EXPIRED", "The credential expired at " + until.get() + ".", "");
       }
+      if (from.isEmpty() && until.isEmpty()) {
+        return Findings.notApplicable(NAME, "The document names no dates.");
+      }
       return Findings.confirmed(
           NAME,
           until.isPresent()
