@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.assay.verifier.Claims;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
@@ -30,6 +31,8 @@ public record VerdictView(
     List<Line> lines,
     String at,
     String policy) {
+
+  private static final int MOST_REASONS = 3;
 
   /**
    * A finding in words.
@@ -66,7 +69,7 @@ public record VerdictView(
   static VerdictView of(Verdict verdict) {
     return new VerdictView(
         headline(verdict.decision()),
-        sentence(verdict.decision()),
+        sentence(verdict),
         moodOf(verdict.decision()),
         verdict.claims().map(VerdictView::labelled).orElse(Map.of()),
         verdict.findings().stream().map(Line::of).toList(),
@@ -82,15 +85,24 @@ public record VerdictView(
     };
   }
 
-  private static String sentence(Verdict.Decision decision) {
-    return switch (decision) {
+  private static String sentence(Verdict verdict) {
+    return switch (verdict.decision()) {
       case VERIFIED ->
           "The badge is genuine, unchanged, within its dates and not revoked. Whether you trust its"
               + " issuer is for you to say.";
-      case REFUTED -> "Do not rely on this badge. The reasons are below.";
+      case REFUTED -> "Do not rely on this badge. " + reasons(verdict, Outcome.REFUTED);
       case UNDETERMINED ->
-          "Something could not be found out, so nothing is said for or against this badge.";
+          "Something could not be found out, so nothing is said for or against this badge. "
+              + reasons(verdict, Outcome.UNDETERMINED);
     };
+  }
+
+  private static String reasons(Verdict verdict, Outcome outcome) {
+    return verdict.findings().stream()
+        .filter(finding -> finding.outcome() == outcome)
+        .limit(MOST_REASONS)
+        .map(Finding::message)
+        .collect(Collectors.joining(" "));
   }
 
   private static String moodOf(Verdict.Decision decision) {
