@@ -2,7 +2,7 @@ package org.assay.server.credential;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,30 +13,32 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.server.platform.ServerConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works on pending orders: each as soon as it is committed, and every second what is due, so that
  * nothing is forgotten after a crash. Any number of servers may do this side by side.
+ *
+ * <p>One task works as long as the server runs. Requests only wake it: a task that a request began
+ * would share the request's way to the database and close it under its feet.
  */
 @Singleton
 class IssuingWorker {
 
   private static final Logger LOG = System.getLogger(IssuingWorker.class.getName());
 
-  @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedExecutorService executor;
 
   private final FindDueOrders findDueOrders;
   private final IssueCredential issueCredential;
   private final PostponeOrder postponeOrder;
   private final ServerConfig config;
-  private final AtomicBoolean working = new AtomicBoolean();
-  private @Nullable ScheduledFuture<?> round;
+  private final Semaphore news = new Semaphore(0);
+  private @Nullable Future<?> task;
 
   @Inject
   IssuingWorker(
@@ -52,32 +54,32 @@ class IssuingWorker {
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
     if (config.issuingEnabled()) {
-      round = executor.scheduleWithFixedDelay(this::wake, 1, 1, TimeUnit.SECONDS);
+      task = executor.submit(this::workUntilStopped);
     }
   }
 
   @PreDestroy
   void stop() {
-    if (round != null) {
-      round.cancel(false);
+    if (task != null) {
+      task.cancel(true);
     }
   }
 
   void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderPlaced placed) {
-    if (config.issuingEnabled()) {
-      wake();
-    }
+    news.release();
   }
 
-  /** One thread works at a time; whoever comes while it does is seen by it or by the next round. */
-  private void wake() {
-    if (!working.compareAndSet(false, true)) {
-      return;
-    }
+  private void workUntilStopped() {
     try {
-      executor.execute(this::workOnWhatIsDue);
-    } catch (RejectedExecutionException busy) {
-      working.set(false);
+      while (!Thread.currentThread().isInterrupted()) {
+        boolean woken = news.tryAcquire(1, TimeUnit.SECONDS);
+        if (woken) {
+          news.drainPermits();
+        }
+        workOnWhatIsDue();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -90,8 +92,6 @@ class IssuingWorker {
       } while (due.size() == FindDueOrders.AT_ONCE);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "could not look for due orders; trying again", failed);
-    } finally {
-      working.set(false);
     }
   }
 
