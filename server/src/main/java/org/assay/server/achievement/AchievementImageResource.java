@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The picture of a badge class, at the address that its badges name. */
-@Path("achievements/{id}/versions/{number: [1-9][0-9]{0,8}}/image.png")
+@Path("achievements/{id}/versions/{number}/image.png")
 @Singleton
 @Tag(name = "achievement")
 public class AchievementImageResource {

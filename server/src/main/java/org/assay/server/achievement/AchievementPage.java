@@ -69,7 +69,7 @@ public class AchievementPage {
 
   /** Shows a published version. */
   @GET
-  @Path("{id}/versions/{number: [1-9][0-9]{0,8}}")
+  @Path("{id}/versions/{number}")
   @Everyone
   @Produces(HTML)
   @Operation(hidden = true)

@@ -98,7 +98,7 @@ public class PublishedAchievementsResource {
 
   /** Returns a published version. */
   @GET
-  @Path("{id}/versions/{number: [1-9][0-9]{0,8}}")
+  @Path("{id}/versions/{number}")
   @Everyone
   @Produces({MediaType.APPLICATION_JSON, JSON_LD})
   @Operation(summary = "Read a version of a badge class at the id that badges name")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.assay.server.access.Everyone;
+import org.assay.server.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,7 +70,7 @@ public class BadgeResource {
 
   /** Offers a form as a file: a link in a browser cannot ask for a media type. */
   @GET
-  @Path("{id}/badge.{form: json|jws|png}")
+  @Path("{id}/badge.{form}")
   @Everyone
   @Operation(summary = "Download a badge as badge.json, badge.jws or badge.png")
   public Response file(@PathParam("id") UUID id, @PathParam("form") String form) {
@@ -77,7 +78,8 @@ public class BadgeResource {
         switch (form) {
           case "json" -> Response.ok(readBadge.find(id).json(), JSON);
           case "jws" -> Response.ok(readBadge.find(id).jws(), JWS);
-          default -> Response.ok(readBadge.baked(id), PNG);
+          case "png" -> Response.ok(readBadge.baked(id), PNG);
+          default -> throw Problem.notFound("form of a badge called", form);
         };
     return published(
         answer.header(
