@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.assay.server.access.Caller;
 import org.assay.server.achievement.ClassesInContainer;
 import org.assay.server.assessment.AssessmentsInContainer;
@@ -64,11 +67,9 @@ class CredentialContainerIT {
   void rule_that_is_met_becomes_one_badge() throws Exception {
     var person = people.somebody();
     meet(person);
-    await(() -> !credentials.held(person.id()).isEmpty());
+    await(() -> !held(person).isEmpty());
 
-    assertThat(credentials.held(person.id()))
-        .singleElement()
-        .returns(CredentialState.VALID, HeldCredential::state);
+    assertThat(held(person)).singleElement().returns(CredentialState.VALID, HeldCredential::state);
   }
 
   @Test
@@ -106,9 +107,9 @@ class CredentialContainerIT {
         };
 
     doTogether(List.of(work, work, work, work, work, work));
-    await(() -> !credentials.held(person.id()).isEmpty());
+    await(() -> !held(person).isEmpty());
 
-    assertThat(credentials.held(person.id())).hasSize(1);
+    assertThat(held(person)).hasSize(1);
   }
 
   @Test
@@ -118,21 +119,21 @@ class CredentialContainerIT {
     meet(person);
     await(() -> attempts(person) > 0);
 
-    assertThat(credentials.held(person.id())).isEmpty();
+    assertThat(held(person)).isEmpty();
     assertThat(intents(person)).isPositive();
 
     saboteur.victims.remove(person.id());
     retryOrder.retry(orders(person).get(0));
-    await(() -> !credentials.held(person.id()).isEmpty());
-    assertThat(credentials.held(person.id())).hasSize(1);
+    await(() -> !held(person).isEmpty());
+    assertThat(held(person)).hasSize(1);
   }
 
   @Test
   void revocation_stands_in_the_row_and_for_good() throws Exception {
     var person = people.somebody();
     meet(person);
-    await(() -> !credentials.held(person.id()).isEmpty());
-    var badge = credentials.held(person.id()).get(0).id();
+    await(() -> !held(person).isEmpty());
+    var badge = held(person).get(0).id();
 
     revokeCredential.revoke(badge, "a mistake", OWNER);
     var again = revokeCredential.revoke(badge, "another reason", OWNER);
@@ -164,30 +165,59 @@ class CredentialContainerIT {
     return new RuleMet(person.id(), badgeClass, 1, now, List.of(result));
   }
 
+  private List<HeldCredential> held(Person person) {
+    return read(() -> credentials.held(person.id()));
+  }
+
   private List<UUID> orders(Person person) {
-    return entityManager
-        .createQuery("SELECT o.id FROM IssuanceOrder o WHERE o.learner = :person", UUID.class)
-        .setParameter("person", person.id())
-        .getResultList();
+    return read(
+        () ->
+            entityManager
+                .createQuery(
+                    "SELECT o.id FROM IssuanceOrder o WHERE o.learner = :person", UUID.class)
+                .setParameter("person", person.id())
+                .getResultList());
+  }
+
+  /**
+   * Reads in a transaction: without one the test would share its way to the database with the tasks
+   * that it began, and they close it.
+   */
+  private <T> T read(Supplier<T> question) {
+    try {
+      transaction.begin();
+      try {
+        return question.get();
+      } finally {
+        transaction.rollback();
+      }
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private int attempts(Person person) {
-    return entityManager
-        .createQuery(
-            "SELECT o.attempts FROM IssuanceOrder o WHERE o.learner = :person", Integer.class)
-        .setParameter("person", person.id())
-        .getSingleResult();
+    return read(
+        () ->
+            entityManager
+                .createQuery(
+                    "SELECT o.attempts FROM IssuanceOrder o WHERE o.learner = :person",
+                    Integer.class)
+                .setParameter("person", person.id())
+                .getSingleResult());
   }
 
   private long intents(Person person) {
-    return ((Number)
-            entityManager
-                .createNativeQuery(
-                    "SELECT COUNT(*) FROM audit_entry WHERE event = 'credential.intended'"
-                        + " AND detail LIKE ?")
-                .setParameter(1, "%" + person.subjectId() + "%")
-                .getSingleResult())
-        .longValue();
+    return read(
+        () ->
+            ((Number)
+                    entityManager
+                        .createNativeQuery(
+                            "SELECT COUNT(*) FROM audit_entry WHERE event ="
+                                + " 'credential.intended' AND detail LIKE ?")
+                        .setParameter(1, "%" + person.subjectId() + "%")
+                        .getSingleResult())
+                .longValue());
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
