@@ -2,6 +2,8 @@ package org.assay.server.skillprofile;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import org.assay.server.access.Caller;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what a person can prove: check, write the ledger, then read. No entry, no answer. */
 @Singleton
 class ReadSkillProfile {
+
+  private static final Logger LOG = System.getLogger(ReadSkillProfile.class.getName());
 
   private final MayRead mayRead;
   private final ReadLearners learners;
@@ -48,6 +52,7 @@ class ReadSkillProfile {
     try {
       return recordRead.record(person, caller, purpose);
     } catch (RuntimeException failed) {
+      LOG.log(Level.ERROR, "A read of a profile could not be recorded", failed);
       throw new Problem(
           Code.UNAVAILABLE, "The read could not be recorded, so nothing is answered. Try again.");
     }
