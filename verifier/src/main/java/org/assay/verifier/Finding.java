@@ -10,7 +10,7 @@ import java.util.Map;
  * @param check the question, such as {@code proof} or {@code status}; stable
  * @param outcome what came out
  * @param code a stable code that a program can switch on: the W3C and 1EdTech names where they
- *     exist, such as {@code PROOF_VERIFICATION_ERROR}; {@code OK} when confirmed
+ *     exist, such as {@code PROOF_VERIFICATION_ERROR}; {@code OK} when confirmed without a warning
  * @param message a sentence that a person understands
  * @param pointer the JSON pointer (RFC 6901) of the place in the credential, empty for the whole
  * @param evidence what the answer rests on, such as the key's id or the status list's address;
@@ -27,5 +27,13 @@ public record Finding(
   /** Creates a finding with its own copy of the evidence. */
   public Finding {
     evidence = Map.copyOf(evidence);
+  }
+
+  /**
+   * Tells whether this is a warning: it does not decide, but somebody should know, such as a
+   * deviation that the policy tolerates.
+   */
+  public boolean isWarning() {
+    return outcome == Outcome.CONFIRMED && !code.equals("OK");
   }
 }

@@ -32,7 +32,7 @@ record Options(
 
         --json             write the verdict as JSON, one line for each file
         --recipient WHO    ask also whose badge it is: mail:ADDRESS, id:URI or TYPE:VALUE
-        --policy strict    by which rules to judge; strict is the only set so far
+        --policy NAME      by which rules to judge: strict (default), compatible or proof-only
         --allow-local      load documents from this machine too, for trying things out
         --help             print this text
         --version          print the version
@@ -47,14 +47,15 @@ record Options(
     boolean json = false;
     boolean help = false;
     boolean version = false;
+    boolean local = false;
     TrustPolicy policy = TrustPolicy.STRICT;
     Optional<Recipient> recipient = Optional.empty();
     while (!rest.isEmpty()) {
       String argument = rest.pop();
       switch (argument) {
         case "--json" -> json = true;
-        case "--allow-local" -> policy = policy.allowingLocal();
-        case "--policy" -> requireStrict(value(argument, rest));
+        case "--allow-local" -> local = true;
+        case "--policy" -> policy = named(value(argument, rest));
         case "--recipient" -> recipient = Optional.of(recipient(value(argument, rest)));
         case "--help", "-h" -> help = true;
         case "--version" -> version = true;
@@ -68,7 +69,8 @@ record Options(
     if (files.isEmpty() && !help && !version) {
       throw new IllegalArgumentException("No file was named.");
     }
-    return new Options(files, json, policy, recipient, help, version);
+    TrustPolicy rules = local ? policy.allowingLocal() : policy;
+    return new Options(files, json, rules, recipient, help, version);
   }
 
   private static String value(String option, Deque<String> rest) {
@@ -78,10 +80,9 @@ record Options(
     return rest.pop();
   }
 
-  private static void requireStrict(String name) {
-    if (!name.equals(TrustPolicy.STRICT.name())) {
-      throw new IllegalArgumentException("There is no policy called " + name + ".");
-    }
+  private static TrustPolicy named(String name) {
+    return TrustPolicy.named(name)
+        .orElseThrow(() -> new IllegalArgumentException("There is no policy called " + name + "."));
   }
 
   private static Recipient recipient(String text) {

@@ -16,19 +16,22 @@ import org.assay.verifier.json.JsonRuntime;
  *   "decision": "VERIFIED" | "REFUTED" | "UNDETERMINED",
  *   "policy": "strict",
  *   "checkedAt": "2026-01-31T12:00:00Z",
+ *   "kind": "OPEN_BADGE",
+ *   "answers": {"proof", "validity", "trust": "CONFIRMED" | "REFUTED" | …},
  *   "claims": {
  *     "id", "name", "description", "issuer": {"id", "name"}, "recipient": ["…"],
  *     "validFrom", "validUntil", "achievement": {"id", "name"}, "image"
  *   },
  *   "findings": [
  *     {"check", "outcome", "code", "message", "pointer", "evidence": {"…": "…"}}
- *   ]
+ *   ],
+ *   "contained": [{"pointer", "verdict": {…}}]
  * }
  * }</pre>
  *
- * <p>Absent claims are left out; {@code claims} itself is absent when the document could not be
- * read. Every text that came out of the document is a claim of whoever wrote it: escape it before
- * showing it.
+ * <p>Absent claims are left out; {@code kind} and {@code claims} are absent when the document could
+ * not be read, {@code contained} when there is no document inside. Every text that came out of the
+ * document is a claim of whoever wrote it: escape it before showing it.
  */
 public final class VerdictJson {
 
@@ -43,10 +46,36 @@ public final class VerdictJson {
             .add("decision", verdict.decision().name())
             .add("policy", verdict.policy())
             .add("checkedAt", verdict.checkedAt().toString());
+    verdict.kind().ifPresent(kind -> object.add("kind", kind.name()));
+    object.add("answers", answers(verdict));
     verdict.claims().ifPresent(claims -> object.add("claims", claims(claims)));
     JsonArrayBuilder findings = JSON.createArrayBuilder();
     verdict.findings().forEach(finding -> findings.add(finding(finding)));
-    return object.add("findings", findings).build();
+    object.add("findings", findings);
+    if (!verdict.contained().isEmpty()) {
+      object.add("contained", contained(verdict));
+    }
+    return object.build();
+  }
+
+  private static JsonObjectBuilder answers(Verdict verdict) {
+    return JSON.createObjectBuilder()
+        .add("proof", verdict.proof().name())
+        .add("validity", verdict.validity().name())
+        .add("trust", verdict.trust().name());
+  }
+
+  private static JsonArrayBuilder contained(Verdict verdict) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    verdict
+        .contained()
+        .forEach(
+            inner ->
+                array.add(
+                    JSON.createObjectBuilder()
+                        .add("pointer", inner.pointer())
+                        .add("verdict", of(inner.verdict()))));
+    return array;
   }
 
   private static JsonObjectBuilder claims(Claims claims) {

@@ -1,6 +1,7 @@
 package org.assay.verifier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,6 +36,7 @@ public final class VerdictText {
     for (Finding finding : verdict.findings()) {
       finding(out, finding);
     }
+    answers(out, verdict);
     return out.append("  Rules: ")
         .append(verdict.policy())
         .append("; judged for ")
@@ -49,6 +51,25 @@ public final class VerdictText {
       case REFUTED -> paint("31", "REFUTED");
       case UNDETERMINED -> paint("33", "UNDETERMINED");
     };
+  }
+
+  private void answers(StringBuilder out, Verdict verdict) {
+    out.append("  In short: proof ").append(word(verdict.proof()));
+    out.append(", validity ").append(word(verdict.validity()));
+    out.append(", issuer ").append(verdict.trust() == Outcome.CONFIRMED ? "known" : "unknown");
+    out.append(".\n");
+    for (Contained inner : verdict.contained()) {
+      out.append("  Inside, at ").append(SafeText.of(inner.pointer())).append(": ");
+      out.append(headline(inner.verdict().decision())).append(' ');
+      out.append(inner.verdict().claims().flatMap(Claims::name).map(SafeText::of).orElse(""));
+      out.append('\n');
+    }
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome == Outcome.NOT_APPLICABLE
+        ? "not asked"
+        : outcome.name().toLowerCase(Locale.ROOT);
   }
 
   private static void claims(StringBuilder out, Claims claims) {
@@ -74,10 +95,12 @@ public final class VerdictText {
   }
 
   private void finding(StringBuilder out, Finding finding) {
-    out.append("    ").append(mark(finding.outcome())).append(' ');
+    out.append("    ").append(mark(finding)).append(' ');
     out.append(String.format("%-11s ", SafeText.of(finding.check())));
     out.append(SafeText.of(finding.message()));
-    if (finding.outcome() == Outcome.REFUTED || finding.outcome() == Outcome.UNDETERMINED) {
+    if (finding.outcome() == Outcome.REFUTED
+        || finding.outcome() == Outcome.UNDETERMINED
+        || finding.isWarning()) {
       out.append(" [").append(SafeText.of(finding.code()));
       if (!finding.pointer().isEmpty()) {
         out.append(" at ").append(SafeText.of(finding.pointer()));
@@ -94,9 +117,9 @@ public final class VerdictText {
     out.append('\n');
   }
 
-  private String mark(Outcome outcome) {
-    return switch (outcome) {
-      case CONFIRMED -> paint("32", "+");
+  private String mark(Finding finding) {
+    return switch (finding.outcome()) {
+      case CONFIRMED -> finding.isWarning() ? paint("33", "!") : paint("32", "+");
       case REFUTED -> paint("31", "x");
       case UNDETERMINED -> paint("33", "?");
       case NOT_APPLICABLE -> "-";

@@ -2,20 +2,24 @@ package org.assay.verifier;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assay.verifier.check.Inquiry;
 import org.assay.verifier.check.Judge;
-import org.assay.verifier.check.Judge.Judgement;
-import org.assay.verifier.key.KeyResolver;
+import org.assay.verifier.check.Judgement;
 import org.assay.verifier.key.PublishedKeys;
 import org.assay.verifier.loading.DocumentLoader;
 import org.assay.verifier.loading.GuardedHttp;
 import org.assay.verifier.loading.Reach;
+import org.assay.verifier.loading.Session;
 
 /**
  * The front door: judges an Open Badge in whatever form it comes.
@@ -35,15 +39,19 @@ public final class Verifier {
   private final Function<TrustPolicy, DocumentLoader> loaders;
   private final Clock clock;
   private final TrustPolicy policy;
+  private final Optional<Set<String>> knownIssuers;
   private final DocumentLoader documents;
-  private final KeyResolver keys;
 
-  private Verifier(Function<TrustPolicy, DocumentLoader> loaders, Clock clock, TrustPolicy policy) {
+  private Verifier(
+      Function<TrustPolicy, DocumentLoader> loaders,
+      Clock clock,
+      TrustPolicy policy,
+      Optional<Set<String>> knownIssuers) {
     this.loaders = loaders;
     this.clock = clock;
     this.policy = policy;
+    this.knownIssuers = knownIssuers;
     this.documents = loaders.apply(policy);
-    this.keys = new PublishedKeys(documents);
   }
 
   /**
@@ -51,7 +59,8 @@ public final class Verifier {
    * guarded against documents which would have it call addresses inside your own network.
    */
   public static Verifier standard() {
-    return new Verifier(Verifier::guardedNetwork, Clock.systemUTC(), TrustPolicy.STRICT);
+    return new Verifier(
+        Verifier::guardedNetwork, Clock.systemUTC(), TrustPolicy.STRICT, Optional.empty());
   }
 
   /**
@@ -62,7 +71,7 @@ public final class Verifier {
    * @param clock tells for which instant is judged
    */
   public static Verifier with(DocumentLoader documents, Clock clock) {
-    return new Verifier(policy -> documents, clock, TrustPolicy.STRICT);
+    return new Verifier(policy -> documents, clock, TrustPolicy.STRICT, Optional.empty());
   }
 
   // The HTTP client takes a while to load, and a badge with a did:key needs none.
@@ -74,42 +83,88 @@ public final class Verifier {
 
   /** Returns a verifier that judges by other rules. */
   public Verifier withPolicy(TrustPolicy other) {
-    return new Verifier(loaders, clock, other);
+    return new Verifier(loaders, clock, other, knownIssuers);
+  }
+
+  /**
+   * Returns a verifier that says also whether the issuer is known; see {@link
+   * TrustPolicy#requiringTrust()} for one that insists on it.
+   *
+   * @param issuers the ids of issuers whom somebody vouches for, compared exactly
+   */
+  public Verifier knowing(Collection<String> issuers) {
+    return new Verifier(loaders, clock, policy, Optional.of(Set.copyOf(issuers)));
   }
 
   /**
    * Judges a document.
    *
-   * @param document JSON, a compact JWS, a baked PNG or a baked SVG
+   * @param document JSON, a token, a baked PNG or a baked SVG
    */
   public Verdict verify(byte[] document) {
-    return verify(document, Optional.empty());
+    return verify(document, Expectations.none());
   }
 
   /**
    * Judges a document, and asks also whether the badge belongs to somebody.
    *
-   * @param document JSON, a compact JWS, a baked PNG or a baked SVG
+   * @param document JSON, a token, a baked PNG or a baked SVG
    * @param recipient whose badge it should be
    */
   public Verdict verify(byte[] document, Recipient recipient) {
-    return verify(document, Optional.of(recipient));
+    return verify(document, Expectations.none().recipient(recipient));
   }
 
-  private Verdict verify(byte[] document, Optional<Recipient> recipient) {
+  /**
+   * Judges a document, and compares it with what is known already.
+   *
+   * @param document JSON, a token, a baked PNG or a baked SVG
+   * @param expectations the recipient; for a presentation its challenge and domain
+   */
+  public Verdict verify(byte[] document, Expectations expectations) {
+    return judged(document.length + " bytes", expectations, i -> Judge.judge(document, i));
+  }
+
+  /**
+   * Judges what lies at an address; see {@link #verify(byte[], Expectations)}.
+   *
+   * @param address an https address of a badge in whatever form
+   * @param expectations the recipient; for a presentation its challenge and domain
+   */
+  public Verdict verify(URI address, Expectations expectations) {
+    return judged("an address", expectations, inquiry -> Judge.judge(address, inquiry));
+  }
+
+  private Verdict judged(
+      String what, Expectations expectations, Function<Inquiry, Judgement> question) {
     Instant now = clock.instant();
-    Judgement judgement = judge(document, new Inquiry(now, policy, recipient, keys, documents));
+    Session session = new Session(documents, clock);
+    Inquiry inquiry =
+        new Inquiry(
+            now, now, policy, expectations, knownIssuers, new PublishedKeys(session), session, 0);
+    return verdict(guarded(what, () -> question.apply(inquiry)), now);
+  }
+
+  private Verdict verdict(Judgement judgement, Instant now) {
+    List<Contained> contained =
+        judgement.contained().stream()
+            .map(inner -> new Contained(inner.pointer(), verdict(inner.judgement(), now)))
+            .toList();
     return Verdict.of(
-        policy.name(), now, judgement.credential().map(Claims::of), judgement.findings());
+        policy.name(),
+        now,
+        judgement.kind(),
+        judgement.credential().map(Claims::of),
+        judgement.findings(),
+        contained);
   }
 
   // Whatever bug hides behind a hostile document, it must not become good news, nor an exception.
-  private static Judgement judge(byte[] document, Inquiry inquiry) {
+  private static Judgement guarded(String what, Supplier<Judgement> question) {
     try {
-      return Judge.judge(document, inquiry);
+      return question.get();
     } catch (RuntimeException | StackOverflowError bug) {
-      LOG.log(
-          Level.WARNING, "The verifier failed on a document of " + document.length + " bytes", bug);
+      LOG.log(Level.WARNING, "The verifier failed on " + what, bug);
       Finding finding =
           new Finding(
               "verifier",
@@ -118,7 +173,7 @@ public final class Verifier {
               "The verifier failed; nothing is said about the badge.",
               "",
               Map.of("exception", bug.getClass().getName()));
-      return new Judgement(Optional.empty(), List.of(finding));
+      return new Judgement(Optional.empty(), Optional.empty(), List.of(finding), List.of());
     }
   }
 }

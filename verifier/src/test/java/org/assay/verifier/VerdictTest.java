@@ -50,7 +50,8 @@ class VerdictTest {
     var json = VerdictJson.of(verdict);
 
     assertThat(json.keySet())
-        .containsExactly("decision", "policy", "checkedAt", "claims", "findings");
+        .containsExactly(
+            "decision", "policy", "checkedAt", "kind", "answers", "claims", "findings");
     assertThat(json.getJsonObject("claims").keySet())
         .containsExactly(
             "id",
@@ -125,7 +126,8 @@ class VerdictTest {
   }
 
   private static Verdict verdict(List<Finding> findings) {
-    return Verdict.of("strict", SampleBadge.NOW, Optional.empty(), findings);
+    return Verdict.of(
+        "strict", SampleBadge.NOW, Optional.empty(), Optional.empty(), findings, List.of());
   }
 
   private static Finding finding(String check, String outcome) {

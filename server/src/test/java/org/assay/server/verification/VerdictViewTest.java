@@ -44,6 +44,13 @@ class VerdictViewTest {
 
   private static Verdict verdict(Decision decision, Outcome outcome) {
     var finding = new Finding("proof", outcome, "CODE", "words", "/name", Map.of("key", "value"));
-    return new Verdict(decision, "strict", Instant.EPOCH, Optional.empty(), List.of(finding));
+    return new Verdict(
+        decision,
+        "strict",
+        Instant.EPOCH,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(finding),
+        List.of());
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
 import org.assay.verifier.json.JsonPointers;
+import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.proof.DataIntegrity;
@@ -31,7 +33,11 @@ final class EmbeddedProofs {
   }
 
   static void examine(
-      JsonObject secured, Inquiry inquiry, List<Finding> findings, List<VerificationMethod> good) {
+      JsonObject secured,
+      Relationship purpose,
+      Inquiry inquiry,
+      List<Finding> findings,
+      List<VerificationMethod> good) {
     List<JsonValue> proofs = Shape.many(secured.get("proof"));
     if (proofs.size() > MAX) {
       CheckFailure many =
@@ -44,7 +50,7 @@ final class EmbeddedProofs {
     for (int i = 0; i < proofs.size(); i++) {
       String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
       try {
-        VerificationMethod key = verify(secured, proofs.get(i), inquiry);
+        VerificationMethod key = verify(secured, proofs.get(i), purpose, inquiry);
         good.add(key);
         findings.add(
             Findings.below(
@@ -65,19 +71,29 @@ final class EmbeddedProofs {
     return OF_THE_DOCUMENT.contains(failure.code()) ? finding : Findings.below(pointer, finding);
   }
 
-  private static VerificationMethod verify(JsonObject secured, JsonValue value, Inquiry inquiry)
+  private static VerificationMethod verify(
+      JsonObject secured, JsonValue value, Relationship purpose, Inquiry inquiry)
       throws CheckFailure {
     if (!(value instanceof JsonObject object)) {
       throw Shape.malformed("A proof is no object.", "");
     }
-    DataIntegrityProof proof = DataIntegrityProof.read(object);
-    VerificationMethod key = inquiry.keys().assertionMethod(proof.verificationMethod());
+    DataIntegrityProof proof = DataIntegrityProof.read(object, purpose);
+    VerificationMethod key = key(proof.verificationMethod(), purpose, inquiry);
     ProofCheck.requireCurrent(key, inquiry);
     Instant now = inquiry.now();
     if (proof.expires().filter(expires -> !now.isBefore(expires)).isPresent()) {
       throw CheckFailure.refuted("PROOF_EXPIRED", "The proof has expired.", "/expires");
     }
-    Suites.ALL.verify(secured, object, key);
+    Suites.ALL.verify(secured, object, key, purpose);
     return key;
+  }
+
+  private static VerificationMethod key(String id, Relationship purpose, Inquiry inquiry)
+      throws CheckFailure {
+    VerificationMethod key = inquiry.keys().find(id, purpose);
+    boolean bare = id.equals(key.controller());
+    return bare && inquiry.tolerates(Deviation.BARE_DID_KEY)
+        ? new VerificationMethod(id, key.controller(), key.key(), key.expires(), key.revoked())
+        : key;
   }
 }

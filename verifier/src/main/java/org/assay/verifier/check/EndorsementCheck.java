@@ -13,7 +13,7 @@ import org.assay.verifier.Finding;
  * Asks the same questions about the endorsements inside the badge: of the credential, of the
  * achievement, of any profile.
  *
- * <p>Endorsements of an endorsement are not followed, and a finding then says so.
+ * <p>Endorsements of an endorsement are followed as deep as any document inside another.
  */
 final class EndorsementCheck {
 
@@ -22,7 +22,8 @@ final class EndorsementCheck {
 
   private EndorsementCheck() {}
 
-  static List<Finding> examine(JsonObject credential, boolean authentic, Inquiry inquiry) {
+  static List<Finding> examine(
+      JsonObject credential, boolean authentic, Inquiry inquiry, List<Judgement.Inner> contained) {
     List<Endorsements.Place> places = Endorsements.in(credential);
     if (places.isEmpty()) {
       return List.of(Findings.notApplicable(NAME, "Nobody endorses the badge inside it."));
@@ -36,26 +37,26 @@ final class EndorsementCheck {
     Set<String> ids = Endorsements.idsIn(credential);
     List<Finding> findings = new ArrayList<>();
     for (Endorsements.Place place : places) {
-      findings.addAll(judge(place, ids, inquiry));
+      findings.addAll(judge(place, ids, inquiry, contained));
     }
     return findings;
   }
 
-  private static List<Finding> judge(Endorsements.Place place, Set<String> ids, Inquiry inquiry) {
+  private static List<Finding> judge(
+      Endorsements.Place place, Set<String> ids, Inquiry inquiry, List<Judgement.Inner> contained) {
     SecuredDocument endorsement;
     try {
       endorsement = place.read();
     } catch (CheckFailure failure) {
       return List.of(Findings.below(place.pointer(), Findings.of(NAME, failure)));
     }
-    JsonObject credential = endorsement.credential();
-    List<Finding> answers = new ArrayList<>(Essentials.examine(endorsement, inquiry));
-    boolean authentic = Essentials.isAuthentic(answers);
-    answers.addAll(StatusCheck.examine(credential, authentic, inquiry));
-    Optional<Finding> obstacle = Essentials.obstacle(answers);
+    Judgement judgement = Judge.judge(endorsement, inquiry.inside());
+    contained.add(new Judgement.Inner(place.pointer(), judgement));
+    Optional<Finding> obstacle = Essentials.obstacle(judgement.findings());
     if (obstacle.isPresent()) {
       return List.of(as(place, obstacle.get()));
     }
+    JsonObject credential = endorsement.credential();
     if (!Versions.isEndorsement(credential)) {
       return List.of(refuted(place, "What stands here is no endorsement."));
     }
@@ -69,9 +70,6 @@ final class EndorsementCheck {
   }
 
   private static Finding summary(Endorsements.Place place, JsonObject credential) {
-    if (!Endorsements.in(credential).isEmpty()) {
-      return skipped("as far as endorsements of an endorsement go.", place.pointer());
-    }
     String endorser = Shape.idOf(credential.get("issuer")).orElse("");
     return Findings.below(
         place.pointer(),

@@ -2,19 +2,18 @@ package org.assay.verifier.check;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.json.JsonPointers;
 
-/** Finds the endorsements in a credential, wherever they stand. */
+/**
+ * Finds the endorsements in a credential, wherever they stand; those of a credential inside are its
+ * own affair.
+ */
 final class Endorsements {
 
   private static final Set<String> NAMES = Set.of("endorsement", "endorsementJwt");
@@ -33,13 +32,7 @@ final class Endorsements {
   record Place(String pointer, JsonValue value) {
 
     SecuredDocument read() throws CheckFailure {
-      if (value instanceof JsonObject object) {
-        return new SecuredDocument(Carrier.JSON, object, Optional.empty());
-      }
-      if (value instanceof JsonString jws) {
-        return Parsing.read(jws.getString().getBytes(StandardCharsets.UTF_8));
-      }
-      throw Shape.malformed("An endorsement is neither an object nor a token.", "");
+      return Parsing.embedded(value);
     }
   }
 
@@ -71,6 +64,9 @@ final class Endorsements {
   }
 
   private void member(String name, JsonValue value, String pointer) {
+    if (name.equals("verifiableCredential")) {
+      return;
+    }
     if (!NAMES.contains(name)) {
       visit(value, pointer);
       return;

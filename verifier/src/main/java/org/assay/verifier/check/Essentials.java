@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.key.Relationship;
 
 /**
  * The questions asked of every credential, be it a badge, an endorsement or a status list: form
@@ -20,9 +21,9 @@ final class Essentials {
     List<Finding> findings = new ArrayList<>();
     findings.add(StructureCheck.examine(credential));
     findings.addAll(SchemaCheck.examine(credential));
-    Proofs proofs = ProofCheck.examine(document, inquiry);
+    Proofs proofs = ProofCheck.examine(document, Relationship.ASSERTION_METHOD, inquiry);
     findings.addAll(proofs.findings());
-    findings.add(IssuerCheck.examine(credential, proofs));
+    findings.add(IssuerCheck.examine(credential, proofs, inquiry));
     findings.add(ValidityCheck.examine(credential, inquiry.now()));
     return findings;
   }

@@ -22,6 +22,17 @@ final class Findings {
     return new Finding(check, Outcome.NOT_APPLICABLE, "NOT_APPLICABLE", message, "", Map.of());
   }
 
+  /** A failure that the policy tolerates: said, but not decisive. */
+  static Finding warning(String check, CheckFailure failure, Map<String, String> evidence) {
+    return new Finding(
+        check,
+        Outcome.CONFIRMED,
+        failure.code(),
+        failure.getMessage() + " These rules only warn of it.",
+        failure.pointer(),
+        evidence);
+  }
+
   static Finding of(String check, CheckFailure failure) {
     return of(check, failure, Map.of());
   }

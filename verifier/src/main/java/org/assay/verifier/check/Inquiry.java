@@ -2,7 +2,9 @@ package org.assay.verifier.check;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.assay.verifier.Recipient;
+import java.util.Set;
+import org.assay.verifier.Deviation;
+import org.assay.verifier.Expectations;
 import org.assay.verifier.TrustPolicy;
 import org.assay.verifier.key.KeyResolver;
 import org.assay.verifier.loading.DocumentLoader;
@@ -11,14 +13,39 @@ import org.assay.verifier.loading.DocumentLoader;
  * Everything that an answer depends on besides the document itself.
  *
  * @param now the instant for which is judged
+ * @param asOf the instant as of which documents are known: now, or the age of an offline bundle
  * @param policy the rules
- * @param recipient whose badge it should be, if that is asked
+ * @param expectations what whoever asks already knows
+ * @param knownIssuers the ids of issuers whom somebody vouches for, if such a list was given
  * @param keys where public keys come from
  * @param documents where status lists and key sets come from
+ * @param depth how many documents this one lies inside
  */
 public record Inquiry(
     Instant now,
+    Instant asOf,
     TrustPolicy policy,
-    Optional<Recipient> recipient,
+    Expectations expectations,
+    Optional<Set<String>> knownIssuers,
     KeyResolver keys,
-    DocumentLoader documents) {}
+    DocumentLoader documents,
+    int depth) {
+
+  /** How deep documents are followed that lie inside each other. */
+  static final int MAX_DEPTH = 3;
+
+  /** The questions that are asked about a document inside this one: nothing is expected of it. */
+  Inquiry inside() {
+    return new Inquiry(
+        now, asOf, policy, Expectations.none(), knownIssuers, keys, documents, depth + 1);
+  }
+
+  /** The questions as they would have been asked when the documents were fetched. */
+  Inquiry whenFetched() {
+    return new Inquiry(asOf, asOf, policy, expectations, knownIssuers, keys, documents, depth);
+  }
+
+  boolean tolerates(Deviation deviation) {
+    return policy.tolerates(deviation);
+  }
+}

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
 import org.assay.verifier.key.VerificationMethod;
 
@@ -18,7 +19,7 @@ final class IssuerCheck {
 
   private IssuerCheck() {}
 
-  static Finding examine(JsonObject credential, Proofs proofs) {
+  static Finding examine(JsonObject credential, Proofs proofs, Inquiry inquiry) {
     String issuer = Shape.idOf(credential.get("issuer")).orElse("");
     if (proofs.good().isEmpty()) {
       CheckFailure failure =
@@ -38,12 +39,13 @@ final class IssuerCheck {
     CheckFailure failure =
         CheckFailure.refuted(
             "ISSUER_MISMATCH", "The key belongs to somebody else than the issuer.", "/issuer");
-    return Findings.of(
-        NAME,
-        failure,
+    Map<String, String> evidence =
         Map.of(
             "issuer", issuer,
             "controller", other.controller(),
-            "verificationMethod", other.id()));
+            "verificationMethod", other.id());
+    return inquiry.tolerates(Deviation.ISSUER_MISMATCH)
+        ? Findings.warning(NAME, failure, evidence)
+        : Findings.of(NAME, failure, evidence);
   }
 }

@@ -1,33 +1,25 @@
 package org.assay.verifier.check;
 
-import jakarta.json.JsonObject;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
+import org.assay.verifier.Kind;
 
 /**
- * Asks all questions about one document, always in the same order: parsing, structure, schema,
- * proof, issuer, validity, status, recipient, endorsement, loading, trust.
+ * Asks all questions about one document, each kind in its own fixed order.
+ *
+ * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, recipient,
+ * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
+ * challenge, contained, loading.
  */
 public final class Judge {
 
+  private static final String ACCEPT =
+      "application/vc, application/vc+jwt, application/ld+json, application/json, image/png,"
+          + " image/svg+xml, text/plain;q=0.5";
+
   private Judge() {}
-
-  /**
-   * What came out.
-   *
-   * @param credential the credential that was found, if any; its content is a claim
-   * @param findings the answers, in the order of the questions
-   */
-  public record Judgement(Optional<JsonObject> credential, List<Finding> findings) {
-
-    /** Creates a judgement with its own copy of the findings. */
-    public Judgement {
-      findings = List.copyOf(findings);
-    }
-  }
 
   /**
    * Judges a document.
@@ -36,22 +28,48 @@ public final class Judge {
    * @param inquiry what else the answers depend on
    */
   public static Judgement judge(byte[] document, Inquiry inquiry) {
-    SecuredDocument secured;
     try {
-      secured = Parsing.read(document);
+      return judge(Parsing.read(document), inquiry);
     } catch (CheckFailure failure) {
-      return new Judgement(Optional.empty(), List.of(Parsing.failed(failure)));
+      return Judgement.unreadable(Parsing.failed(failure));
     }
-    JsonObject credential = secured.credential();
-    List<Finding> findings = new ArrayList<>();
-    findings.add(Parsing.confirmed(secured));
-    findings.addAll(Essentials.examine(secured, inquiry));
-    boolean authentic = Essentials.isAuthentic(findings);
-    findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
-    findings.add(RecipientCheck.examine(credential, inquiry.recipient()));
-    findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry));
-    findings.add(TrustNote.about(inquiry.policy()));
-    findings.add(TrustNote.about(credential));
-    return new Judgement(Optional.of(credential), findings);
+  }
+
+  /**
+   * Judges what lies at an address.
+   *
+   * @param address where the document is to be fetched
+   * @param inquiry what else the answers depend on
+   */
+  public static Judgement judge(URI address, Inquiry inquiry) {
+    try {
+      return judge(inquiry.documents().load(address, ACCEPT).body(), inquiry);
+    } catch (CheckFailure failure) {
+      return Judgement.unreadable(Findings.of("parsing", failure));
+    }
+  }
+
+  /** Judges a document that was read. */
+  static Judgement judge(SecuredDocument document, Inquiry inquiry) {
+    if (inquiry.depth() > Inquiry.MAX_DEPTH) {
+      return Judgement.unreadable(tooDeep());
+    }
+    return document.kind() == Kind.PRESENTATION
+        ? PresentationJudge.judge(document, inquiry)
+        : CredentialJudge.judge(document, inquiry);
+  }
+
+  private static Finding tooDeep() {
+    return Findings.of(
+        "parsing",
+        CheckFailure.undetermined(
+            "NOT_CHECKED",
+            "Documents are followed " + Inquiry.MAX_DEPTH + " levels deep, and no further.",
+            ""));
+  }
+
+  /** What is said at the end about how documents were loaded; only once, for the outermost. */
+  static List<Finding> loading(Inquiry inquiry) {
+    return inquiry.depth() == 0 ? List.of(TrustNote.about(inquiry.policy())) : List.of();
   }
 }

@@ -2,9 +2,12 @@ package org.assay.verifier.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
 import org.assay.verifier.key.JoseKeys;
+import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.proof.JwtProof;
 
@@ -18,21 +21,38 @@ final class JwtSignature {
   static void examine(
       JwtProof jwt, Inquiry inquiry, List<Finding> findings, List<VerificationMethod> good) {
     try {
-      VerificationMethod key =
-          new JoseKeys(inquiry.documents())
-              .assertionMethod(jwt.kid(), jwt.jwk(), jwt.issuer().orElse(""));
+      VerificationMethod key = key(jwt, inquiry);
       ProofCheck.requireCurrent(key, inquiry);
       jwt.verifySignature(key.key());
       Map<String, String> evidence =
           Map.of("verificationMethod", key.id(), "algorithm", jwt.algorithm());
       List<CheckFailure> claims = jwt.claimFailures();
-      if (claims.isEmpty()) {
+      if (claims.stream().allMatch(claim -> isTolerated(claim, inquiry))) {
         good.add(key);
         findings.add(Findings.confirmed(NAME, "The signature fits the credential.", evidence));
       }
-      claims.forEach(claim -> findings.add(Findings.of(NAME, claim, evidence)));
+      claims.forEach(claim -> findings.add(finding(claim, evidence, inquiry)));
     } catch (CheckFailure failure) {
       findings.add(Findings.of(NAME, failure));
     }
+  }
+
+  private static VerificationMethod key(JwtProof jwt, Inquiry inquiry) throws CheckFailure {
+    Optional<String> did = jwt.kid().filter(kid -> kid.startsWith("did:"));
+    return did.isPresent() && inquiry.tolerates(Deviation.ISSUER_MISMATCH)
+        ? inquiry.keys().find(did.get(), Relationship.ASSERTION_METHOD)
+        : new JoseKeys(inquiry.documents())
+            .assertionMethod(jwt.kid(), jwt.jwk(), jwt.issuer().orElse(""));
+  }
+
+  private static Finding finding(
+      CheckFailure claim, Map<String, String> evidence, Inquiry inquiry) {
+    return isTolerated(claim, inquiry)
+        ? Findings.warning(NAME, claim, evidence)
+        : Findings.of(NAME, claim, evidence);
+  }
+
+  private static boolean isTolerated(CheckFailure claim, Inquiry inquiry) {
+    return inquiry.policy().tolerated().stream().anyMatch(d -> d.name().equals(claim.code()));
   }
 }

@@ -1,11 +1,15 @@
 package org.assay.verifier.check;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.carrier.Carried;
+import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.carrier.Carried.Form;
 import org.assay.verifier.carrier.Carriers;
 import org.assay.verifier.json.StrictJson;
@@ -28,6 +32,17 @@ final class Parsing {
     return new SecuredDocument(carried.carrier(), jwt.credential(), Optional.of(jwt));
   }
 
+  /** Reads a document that stands inside another one: an object, or a token as a string. */
+  static SecuredDocument embedded(JsonValue value) throws CheckFailure {
+    if (value instanceof JsonObject object) {
+      return new SecuredDocument(Carrier.JSON, object, Optional.empty());
+    }
+    if (value instanceof JsonString token) {
+      return read(token.getString().getBytes(StandardCharsets.UTF_8));
+    }
+    throw Shape.malformed("What stands here is neither an object nor a token.", "");
+  }
+
   static Finding confirmed(SecuredDocument document) {
     return Findings.confirmed(
         NAME,
@@ -35,6 +50,8 @@ final class Parsing {
         Map.of(
             "carrier",
             document.carrier().name(),
+            "kind",
+            document.kind().name(),
             "form",
             document.jwt().isPresent() ? "COMPACT_JWS" : "JSON"));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 
 /**
@@ -18,11 +19,11 @@ final class ProofCheck {
 
   private ProofCheck() {}
 
-  static Proofs examine(SecuredDocument document, Inquiry inquiry) {
+  static Proofs examine(SecuredDocument document, Relationship purpose, Inquiry inquiry) {
     List<Finding> findings = new ArrayList<>();
     List<VerificationMethod> good = new ArrayList<>();
     document.jwt().ifPresent(jwt -> JwtSignature.examine(jwt, inquiry, findings, good));
-    EmbeddedProofs.examine(document.credential(), inquiry, findings, good);
+    EmbeddedProofs.examine(document.credential(), purpose, inquiry, findings, good);
     if (findings.isEmpty()) {
       CheckFailure none = CheckFailure.refuted("PROOF_MISSING", "The credential has no proof.", "");
       findings.add(Findings.of(NAME, none));

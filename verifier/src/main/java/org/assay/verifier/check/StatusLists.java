@@ -32,7 +32,8 @@ final class StatusLists {
     if (!Versions.isStatusList(list)) {
       throw unusable("What lies at its address is no status list.");
     }
-    Optional<Finding> obstacle = Essentials.obstacle(Essentials.examine(document, inquiry));
+    Optional<Finding> obstacle =
+        Essentials.obstacle(Essentials.examine(document, inquiry.whenFetched()));
     if (obstacle.isPresent()) {
       throw unusable(obstacle.get().message());
     }

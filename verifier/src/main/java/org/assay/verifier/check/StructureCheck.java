@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
+import org.assay.verifier.Kind;
 
 /**
- * Asks whether the document is built as a verifiable credential, version 2.0 or 1.1, and says that
- * it is an Open Badge.
+ * Asks whether the document is built as a verifiable credential, version 2.0 or 1.1, and as its own
+ * kind of credential.
  *
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/">Verifiable Credentials Data Model 2.0</a>
  */
@@ -36,7 +37,7 @@ final class StructureCheck {
     }
   }
 
-  private static void context(JsonObject credential) throws CheckFailure {
+  static void context(JsonObject credential) throws CheckFailure {
     if (!(credential.get("@context") instanceof JsonArray contexts)) {
       throw unknown(credential, "@context is not a list.");
     }
@@ -61,27 +62,19 @@ final class StructureCheck {
   }
 
   private static void type(JsonObject credential) throws CheckFailure {
-    if (Shape.mentions(credential, "type", "VerifiablePresentation")) {
-      throw CheckFailure.undetermined(
-          "UNSUPPORTED_DOCUMENT", "This is a presentation, not a single credential.", "/type");
-    }
     if (!Shape.mentions(credential, "type", "VerifiableCredential")) {
       throw Shape.malformed("The type does not name VerifiableCredential.", "/type");
     }
-    if (Versions.isStatusList(credential)) {
-      return;
-    }
-    boolean badge =
-        Versions.isAchievementCredential(credential) || Versions.isEndorsement(credential);
+    Kind kind = Kinds.of(credential);
+    boolean badge = kind == Kind.OPEN_BADGE || kind == Kind.ENDORSEMENT;
     if (badge && !Versions.hasOpenBadgesContext(credential)) {
       throw Shape.malformed("The second context is not that of Open Badges 3.0.", "/@context/1");
     }
-    if (!badge && Versions.hasOpenBadgesContext(credential)) {
+    if (kind == Kind.CREDENTIAL && Versions.hasOpenBadgesContext(credential)) {
       throw Shape.malformed("The type does not name OpenBadgeCredential.", "/type");
     }
-    if (!badge) {
-      throw CheckFailure.undetermined(
-          "UNSUPPORTED_DOCUMENT", "This is a credential but no Open Badge.", "/type");
+    if (kind == Kind.CLR && !Versions.hasClrContext(credential)) {
+      throw Shape.malformed("There is no context of learner records (CLR 2.0).", "/@context");
     }
   }
 
@@ -114,6 +107,9 @@ final class StructureCheck {
             && subjects.stream().allMatch(s -> s instanceof JsonObject o && !o.isEmpty());
     if (!filled) {
       throw Shape.malformed("credentialSubject says nothing.", "/credentialSubject");
+    }
+    if (Versions.isClr(credential) && subjects.size() != 1) {
+      throw Shape.malformed("A learner record is about one learner.", "/credentialSubject");
     }
     if (Versions.isAchievementCredential(credential)
         && subjects.get(0) instanceof JsonObject subject

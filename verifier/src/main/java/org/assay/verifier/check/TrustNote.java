@@ -2,6 +2,7 @@ package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
 import java.util.Map;
+import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
 import org.assay.verifier.TrustPolicy;
@@ -9,16 +10,33 @@ import org.assay.verifier.TrustPolicy;
 /** Says what no proof can tell: whether to trust an issuer is for people to decide. */
 final class TrustNote {
 
+  private static final String NAME = "trust";
+
   private TrustNote() {}
 
-  static Finding about(JsonObject credential) {
+  static Finding about(JsonObject credential, Inquiry inquiry) {
+    String issuer = Shape.idOf(credential.get("issuer")).orElse("");
+    Map<String, String> evidence = Map.of("issuer", issuer);
+    if (inquiry.knownIssuers().filter(known -> known.contains(issuer)).isPresent()) {
+      return Findings.confirmed(NAME, "The issuer is on the list of known issuers.", evidence);
+    }
+    boolean asked = inquiry.knownIssuers().isPresent();
+    if (inquiry.policy().requireTrust()) {
+      CheckFailure unknown =
+          CheckFailure.undetermined(
+              "ISSUER_UNKNOWN", "The issuer is not on the list of known issuers.", "/issuer");
+      return Findings.of(NAME, unknown, evidence);
+    }
     return new Finding(
-        "trust",
+        NAME,
         Outcome.NOT_APPLICABLE,
-        "ISSUER_NOT_ASSESSED",
-        "Whether to trust this issuer was not asked: its name and logo are its own claims.",
+        asked ? "ISSUER_UNKNOWN" : "ISSUER_NOT_ASSESSED",
+        asked
+            ? "The issuer is not on the list of known issuers: its name and logo are its own"
+                + " claims."
+            : "Whether to trust this issuer was not asked: its name and logo are its own claims.",
         "/issuer",
-        Map.of("issuer", Shape.idOf(credential.get("issuer")).orElse("")));
+        evidence);
   }
 
   static Finding about(TrustPolicy policy) {

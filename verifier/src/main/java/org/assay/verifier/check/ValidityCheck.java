@@ -25,7 +25,7 @@ final class ValidityCheck {
         throw CheckFailure.refuted("EXPIRED", "The credential expired at " + until.get() + ".", "");
       }
       if (from.isEmpty() && until.isEmpty()) {
-        return Findings.notApplicable(NAME, "The document names no dates.");
+        return Findings.confirmed(NAME, "The document names no dates, so it holds at any time.");
       }
       return Findings.confirmed(
           NAME,

@@ -14,6 +14,9 @@ final class Versions {
       Pattern.compile(
           "https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d\\.\\d)*\\.json");
 
+  private static final Pattern CLR_2 =
+      Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context-2\\.0\\.\\d\\.json");
+
   private Versions() {}
 
   static boolean isV2(JsonObject credential) {
@@ -35,6 +38,18 @@ final class Versions {
 
   static boolean isEndorsement(JsonObject credential) {
     return Shape.mentions(credential, "type", "EndorsementCredential");
+  }
+
+  static boolean isClr(JsonObject credential) {
+    return Shape.mentions(credential, "type", "ClrCredential");
+  }
+
+  /** Tells whether the context of learner records stands anywhere behind the first. */
+  static boolean hasClrContext(JsonObject credential) {
+    return Shape.many(credential.get("@context")).stream()
+        .anyMatch(
+            context ->
+                context instanceof JsonString text && CLR_2.matcher(text.getString()).matches());
   }
 
   static boolean isStatusList(JsonObject credential) {

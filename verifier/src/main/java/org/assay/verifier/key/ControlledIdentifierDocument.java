@@ -55,9 +55,22 @@ public final class ControlledIdentifierDocument {
    *     controller or is malformed
    */
   public VerificationMethod assertionMethod(String methodId) throws CheckFailure {
+    return method(methodId, Relationship.ASSERTION_METHOD);
+  }
+
+  /**
+   * Returns a verification method that the document lists for a purpose, by reference or embedded.
+   *
+   * @param methodId the absolute id of the verification method
+   * @param relationship for what it must be listed
+   * @throws CheckFailure refuted if it is not listed there, is listed twice, belongs to another
+   *     controller or is malformed
+   */
+  public VerificationMethod method(String methodId, Relationship relationship) throws CheckFailure {
+    String purpose = relationship.title();
     var found = new ArrayList<JsonObject>();
     boolean referenced = false;
-    for (JsonValue entry : list("assertionMethod")) {
+    for (JsonValue entry : list(purpose)) {
       if (entry instanceof JsonObject embedded && isCalled(embedded, methodId)) {
         found.add(embedded);
       }
@@ -71,8 +84,8 @@ public final class ControlledIdentifierDocument {
     if (found.isEmpty()) {
       throw CheckFailure.refuted(
           "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD",
-          "The document of " + id + " does not list " + methodId + " as an assertion method.",
-          "/assertionMethod");
+          "The document of " + id + " does not list " + methodId + " under " + purpose + ".",
+          "/" + purpose);
     }
     if (found.size() > 1) {
       throw CheckFailure.refuted(

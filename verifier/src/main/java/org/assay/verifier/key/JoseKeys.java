@@ -22,7 +22,7 @@ public final class JoseKeys {
   private static final String THUMBPRINT = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:";
 
   private final KeyDocuments documents;
-  private final KeyResolver published;
+  private final PublishedKeys published;
 
   /**
    * Creates a resolver.

@@ -10,12 +10,12 @@ import org.assay.verifier.CheckFailure;
 public interface KeyResolver {
 
   /**
-   * Returns the verification method with this id, listed by its controller under {@code
-   * assertionMethod}.
+   * Returns the verification method with this id, listed by its controller for a purpose.
    *
    * @param verificationMethod the id that stands in the proof
+   * @param relationship for what its controller must list it
    * @throws CheckFailure refuted when the document says otherwise, undetermined when it cannot be
    *     had
    */
-  VerificationMethod assertionMethod(String verificationMethod) throws CheckFailure;
+  VerificationMethod find(String verificationMethod, Relationship relationship) throws CheckFailure;
 }

@@ -22,18 +22,24 @@ public final class PublishedKeys implements KeyResolver {
     this.documents = new KeyDocuments(loader);
   }
 
-  @Override
+  /** Returns the verification method with this id, listed under {@code assertionMethod}. */
   public VerificationMethod assertionMethod(String verificationMethod) throws CheckFailure {
+    return find(verificationMethod, Relationship.ASSERTION_METHOD);
+  }
+
+  @Override
+  public VerificationMethod find(String verificationMethod, Relationship relationship)
+      throws CheckFailure {
     String id = verificationMethod;
     if (id.startsWith(DidKey.PREFIX)) {
       return DidKey.read(id);
     }
     String owner = KeyDocuments.withoutFragment(id);
     if (id.startsWith(DidWeb.PREFIX)) {
-      return listed(DidWeb.location(owner), owner, id);
+      return listed(DidWeb.location(owner), owner, id, relationship);
     }
     if (id.startsWith("https:") || id.startsWith("http:")) {
-      return listed(KeyDocuments.address(owner), owner, id);
+      return listed(KeyDocuments.address(owner), owner, id, relationship);
     }
     if (id.startsWith("did:")) {
       throw CheckFailure.undetermined(
@@ -47,8 +53,9 @@ public final class PublishedKeys implements KeyResolver {
         "");
   }
 
-  private VerificationMethod listed(URI location, String owner, String id) throws CheckFailure {
+  private VerificationMethod listed(
+      URI location, String owner, String id, Relationship relationship) throws CheckFailure {
     var document = documents.fetch(location, KeyDocuments.ACCEPT_DOCUMENT);
-    return ControlledIdentifierDocument.read(document, owner).assertionMethod(id);
+    return ControlledIdentifierDocument.read(document, owner).method(id, relationship);
   }
 }

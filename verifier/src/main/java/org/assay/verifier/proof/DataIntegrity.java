@@ -12,6 +12,7 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.JsonRuntime;
 import org.assay.verifier.key.Base58;
 import org.assay.verifier.key.KeyType;
+import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.CanonicalForm;
 import org.assay.verifier.linkeddata.Contexts;
@@ -76,6 +77,8 @@ public final class DataIntegrity {
             .add("created", options.created().truncatedTo(ChronoUnit.SECONDS).toString())
             .add("verificationMethod", options.verificationMethod())
             .add("proofPurpose", options.proofPurpose());
+    options.challenge().ifPresent(challenge -> builder.add("challenge", challenge));
+    options.domain().ifPresent(domain -> builder.add("domain", domain));
     // Canonical JSON knows no meaning of terms, so the contexts themselves must be signed.
     if (suite.form() == Cryptosuite.Form.JCS && document.containsKey("@context")) {
       builder.add("@context", document.get("@context"));
@@ -99,7 +102,18 @@ public final class DataIntegrity {
    */
   public ProofTrace verify(JsonObject secured, JsonObject proof, VerificationMethod method)
       throws CheckFailure {
-    DataIntegrityProof read = DataIntegrityProof.read(proof);
+    return verify(secured, proof, method, Relationship.ASSERTION_METHOD);
+  }
+
+  /**
+   * Verifies one proof that was made for a purpose.
+   *
+   * @throws CheckFailure as {@link #verify(JsonObject, JsonObject, VerificationMethod)} says
+   */
+  public ProofTrace verify(
+      JsonObject secured, JsonObject proof, VerificationMethod method, Relationship purpose)
+      throws CheckFailure {
+    DataIntegrityProof read = DataIntegrityProof.read(proof, purpose);
     if (!read.verificationMethod().equals(method.id())) {
       throw refuted(
           "PROOF_VERIFICATION_ERROR", "The proof names another key.", "/verificationMethod");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base58;
+import org.assay.verifier.key.Relationship;
 
 /**
  * A Data Integrity proof, read and well-formed, not yet verified.
@@ -41,15 +42,25 @@ public record DataIntegrityProof(
    *     assertionMethod}
    */
   public static DataIntegrityProof read(JsonObject proof) throws CheckFailure {
+    return read(proof, Relationship.ASSERTION_METHOD);
+  }
+
+  /**
+   * Reads a proof that was made for a purpose. Pointers in failures are relative to the proof.
+   *
+   * @throws CheckFailure as {@link #read(JsonObject)} says
+   */
+  public static DataIntegrityProof read(JsonObject proof, Relationship purpose)
+      throws CheckFailure {
     Optional<Cryptosuite> suite = Cryptosuite.of(proof);
     if (suite.isEmpty()) {
       throw CheckFailure.undetermined(
           "UNKNOWN_PROOF_TYPE", "The proof is of a type or cryptosuite not known here.", "");
     }
-    if (!required(proof, "proofPurpose").equals(ProofOptions.ASSERTION_METHOD)) {
+    if (!required(proof, "proofPurpose").equals(purpose.title())) {
       throw CheckFailure.refuted(
           "PROOF_VERIFICATION_ERROR",
-          "The proof was made for another purpose than to assert.",
+          "The proof was made for another purpose than " + purpose.title() + ".",
           "/proofPurpose");
     }
     return new DataIntegrityProof(

@@ -1,0 +1,35 @@
+package org.assay.verifier.check;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.verifier.Finding;
+import org.assay.verifier.Kind;
+
+/** Asks all questions about a credential, always in the same order. */
+final class CredentialJudge {
+
+  private CredentialJudge() {}
+
+  static Judgement judge(SecuredDocument document, Inquiry inquiry) {
+    JsonObject credential = document.credential();
+    Kind kind = document.kind();
+    List<Finding> findings = new ArrayList<>();
+    List<Judgement.Inner> contained = new ArrayList<>();
+    findings.add(Parsing.confirmed(document));
+    findings.addAll(Essentials.examine(document, inquiry));
+    boolean authentic = Essentials.isAuthentic(findings);
+    findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
+    findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
+    findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
+    if (kind == Kind.CLR) {
+      findings.addAll(
+          ContainedCheck.examine(
+              ContainedCheck.ofRecord(credential), authentic, inquiry, contained));
+    }
+    findings.addAll(Judge.loading(inquiry));
+    findings.add(TrustNote.about(credential, inquiry));
+    return new Judgement(Optional.of(kind), Optional.of(credential), findings, contained);
+  }
+}

@@ -1,0 +1,45 @@
+package org.assay.verifier.check;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Finding;
+import org.assay.verifier.Kind;
+import org.assay.verifier.key.Relationship;
+
+/** Asks all questions about a presentation: who shows it, for what occasion, and what is inside. */
+final class PresentationJudge {
+
+  private PresentationJudge() {}
+
+  static Judgement judge(SecuredDocument document, Inquiry inquiry) {
+    JsonObject presentation = document.credential();
+    List<Finding> findings = new ArrayList<>();
+    List<Judgement.Inner> contained = new ArrayList<>();
+    findings.add(Parsing.confirmed(document));
+    findings.add(PresentationStructure.examine(presentation));
+    Proofs proofs = ProofCheck.examine(document, Relationship.AUTHENTICATION, inquiry);
+    findings.addAll(proofs.findings());
+    findings.add(HolderCheck.examine(presentation, proofs));
+    findings.addAll(ChallengeCheck.examine(presentation, inquiry.expectations()));
+    findings.addAll(
+        ContainedCheck.examine(
+            ContainedCheck.ofPresentation(presentation),
+            !proofs.good().isEmpty(),
+            inquiry,
+            contained));
+    inquiry.expectations().recipient().ifPresent(who -> findings.add(noRecipient()));
+    findings.addAll(Judge.loading(inquiry));
+    return new Judgement(
+        Optional.of(Kind.PRESENTATION), Optional.of(presentation), findings, contained);
+  }
+
+  private static Finding noRecipient() {
+    return Findings.of(
+        "recipient",
+        CheckFailure.undetermined(
+            "RECIPIENT_UNKNOWN", "A presentation has no recipient; ask the badge inside.", ""));
+  }
+}
