@@ -4,13 +4,15 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.assay.verifier.Verdict.Decision;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command line. Exit codes: 0 verified, 1 refuted, 2 undetermined (also for a file that cannot
@@ -18,9 +20,11 @@ import org.assay.verifier.Verdict.Decision;
  */
 public final class Main {
 
+  private static final int UNDETERMINED = 2;
   private static final int USAGE = 64;
   // Larger than any carrier is allowed to be, so that the verdict says so and not the reader.
   private static final int MAX_BYTES = 8 * 1024 * 1024;
+  private static final int MAX_BUNDLE = 64 * 1024 * 1024;
 
   private final InputStream in;
   private final PrintStream out;
@@ -62,53 +66,113 @@ public final class Main {
   }
 
   int run(List<String> arguments) {
-    Options options;
     try {
-      options = Options.parse(arguments);
+      Options options = Options.parse(arguments);
+      return switch (options.task()) {
+        case HELP -> said(Options.HELP);
+        case VERSION -> said("assay-verifier " + version() + "\n");
+        case BUNDLE -> bundle(options);
+        case VERIFY -> verify(options);
+      };
     } catch (IllegalArgumentException wrong) {
       err.println(SafeText.of(String.valueOf(wrong.getMessage())));
       err.println("Try --help.");
       return USAGE;
     }
-    if (options.help()) {
-      out.print(Options.HELP);
-      return 0;
-    }
-    if (options.version()) {
-      out.println("assay-verifier " + version());
-      return 0;
-    }
-    return verify(options);
+  }
+
+  private int said(String text) {
+    out.print(text);
+    return 0;
+  }
+
+  private int bundle(Options options) {
+    Optional<byte[]> document = read(options.files().get(0), MAX_BYTES);
+    document.ifPresent(bytes -> out.println(verifier(options).bundle(bytes).toJson()));
+    return document.isPresent() ? 0 : UNDETERMINED;
   }
 
   private int verify(Options options) {
-    Verifier verifier = Verifier.standard().withPolicy(options.policy());
+    Verifier verifier = verifier(options);
     int worst = 0;
+    if (options.offline().isPresent()) {
+      Bundle bundle = bundleAt(options.offline().get());
+      verifier = verifier.offline(bundle);
+      if (options.files().isEmpty()) {
+        return judge(verifier, options.offline().get(), bundle.document(), options);
+      }
+    }
     for (String file : options.files()) {
-      Optional<Verdict> verdict = read(file).map(bytes -> judge(verifier, bytes, options));
-      verdict.ifPresent(v -> print(file, v, options));
-      worst = worse(worst, verdict.map(Main::code).orElse(2));
+      worst = worse(worst, judge(verifier, file, options));
     }
     return worst;
   }
 
-  private static Verdict judge(Verifier verifier, byte[] bytes, Options options) {
-    return options.recipient().isPresent()
-        ? verifier.verify(bytes, options.recipient().get())
-        : verifier.verify(bytes);
+  private Verifier verifier(Options options) {
+    Verifier verifier = Verifier.standard().withPolicy(options.policy());
+    return options.knownIssuers().isPresent()
+        ? verifier.knowing(issuers(options.knownIssuers().get()))
+        : verifier;
   }
 
-  private void print(String file, Verdict verdict, Options options) {
+  private int judge(Verifier verifier, String file, Options options) {
+    if (file.startsWith("https://") || file.startsWith("http://")) {
+      return print(file, verifier.verify(URI.create(file), options.expectations()), options);
+    }
+    Optional<byte[]> bytes = read(file, MAX_BYTES);
+    return bytes.isPresent() ? judge(verifier, file, bytes.get(), options) : UNDETERMINED;
+  }
+
+  private int judge(Verifier verifier, String file, byte[] bytes, Options options) {
+    int code = print(file, verifier.verify(bytes, options.expectations()), options);
+    if (options.explain()) {
+      explain(verifier.explain(bytes), options);
+    }
+    return code;
+  }
+
+  private int print(String file, Verdict verdict, Options options) {
     if (options.json()) {
       out.println(VerdictJson.of(verdict));
     } else {
       out.print(new VerdictText(terminal).write(file, verdict));
     }
+    return code(verdict);
   }
 
-  private Optional<byte[]> read(String file) {
+  private void explain(List<Explanation> explanations, Options options) {
+    if (options.json()) {
+      out.println(ExplanationText.json(explanations));
+    } else {
+      out.print(ExplanationText.write(explanations));
+    }
+  }
+
+  private Bundle bundleAt(String file) {
+    byte[] bytes =
+        read(file, MAX_BUNDLE)
+            .orElseThrow(() -> new IllegalArgumentException("--offline wants a bundle."));
+    try {
+      return Bundle.read(bytes);
+    } catch (CheckFailure notOne) {
+      throw new IllegalArgumentException(notOne.getMessage());
+    }
+  }
+
+  private Set<String> issuers(String file) {
+    byte[] bytes =
+        read(file, MAX_BYTES)
+            .orElseThrow(() -> new IllegalArgumentException("The list of issuers is missing."));
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Optional<byte[]> read(String file, int most) {
     try (InputStream source = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-      return Optional.of(source.readNBytes(MAX_BYTES));
+      return Optional.of(source.readNBytes(most));
     } catch (IOException | InvalidPathException e) {
       err.println("Cannot read " + SafeText.of(file) + ".");
       return Optional.empty();
@@ -116,7 +180,11 @@ public final class Main {
   }
 
   private static int code(Verdict verdict) {
-    return verdict.isVerified() ? 0 : verdict.decision() == Decision.REFUTED ? 1 : 2;
+    return switch (verdict.decision()) {
+      case VERIFIED -> 0;
+      case REFUTED -> 1;
+      case UNDETERMINED -> UNDETERMINED;
+    };
   }
 
   private static int worse(int one, int other) {

@@ -9,6 +9,13 @@ final class SafeText {
 
   private SafeText() {}
 
+  /** Returns all of a text; for values that somebody compares to the last character. */
+  static String whole(String text) {
+    StringBuilder safe = new StringBuilder();
+    text.codePoints().forEach(c -> append(safe, c));
+    return safe.toString();
+  }
+
   static String of(String text) {
     StringBuilder safe = new StringBuilder();
     text.codePoints().limit(MAX_LENGTH).forEach(c -> append(safe, c));

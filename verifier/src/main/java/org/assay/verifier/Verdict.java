@@ -13,6 +13,8 @@ import java.util.Set;
  * @param decision the answer in one word
  * @param policy the name of the rules by which was judged
  * @param checkedAt the instant for which it holds
+ * @param asOf the instant as of which keys and status are known: earlier than {@code checkedAt}
+ *     only if they come out of an offline bundle
  * @param kind what the document claims to be, if it could be read
  * @param claims what the document says about itself, if it could be read
  * @param findings the answers to all questions, in a fixed order
@@ -23,6 +25,7 @@ public record Verdict(
     Decision decision,
     String policy,
     Instant checkedAt,
+    Instant asOf,
     Optional<Kind> kind,
     Optional<Claims> claims,
     List<Finding> findings,
@@ -58,12 +61,13 @@ public record Verdict(
   static Verdict of(
       String policy,
       Instant checkedAt,
+      Instant asOf,
       Optional<Kind> kind,
       Optional<Claims> claims,
       List<Finding> findings,
       List<Contained> contained) {
     return new Verdict(
-        decide(findings, needed(kind)), policy, checkedAt, kind, claims, findings, contained);
+        decide(findings, needed(kind)), policy, checkedAt, asOf, kind, claims, findings, contained);
   }
 
   private static Set<String> needed(Optional<Kind> kind) {

@@ -16,6 +16,7 @@ import org.assay.verifier.json.JsonRuntime;
  *   "decision": "VERIFIED" | "REFUTED" | "UNDETERMINED",
  *   "policy": "strict",
  *   "checkedAt": "2026-01-31T12:00:00Z",
+ *   "asOf": "2026-01-31T12:00:00Z",
  *   "kind": "OPEN_BADGE",
  *   "answers": {"proof", "validity", "trust": "CONFIRMED" | "REFUTED" | …},
  *   "claims": {
@@ -45,7 +46,8 @@ public final class VerdictJson {
         JSON.createObjectBuilder()
             .add("decision", verdict.decision().name())
             .add("policy", verdict.policy())
-            .add("checkedAt", verdict.checkedAt().toString());
+            .add("checkedAt", verdict.checkedAt().toString())
+            .add("asOf", verdict.asOf().toString());
     verdict.kind().ifPresent(kind -> object.add("kind", kind.name()));
     object.add("answers", answers(verdict));
     verdict.claims().ifPresent(claims -> object.add("claims", claims(claims)));

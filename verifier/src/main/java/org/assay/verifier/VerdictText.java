@@ -41,6 +41,7 @@ public final class VerdictText {
         .append(verdict.policy())
         .append("; judged for ")
         .append(verdict.checkedAt())
+        .append(verdict.asOf().equals(verdict.checkedAt()) ? "" : ", as of " + verdict.asOf())
         .append(".\n")
         .toString();
   }

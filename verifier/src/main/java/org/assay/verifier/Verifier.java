@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.assay.verifier.check.Explaining;
 import org.assay.verifier.check.Inquiry;
 import org.assay.verifier.check.Judge;
 import org.assay.verifier.check.Judgement;
@@ -40,17 +41,20 @@ public final class Verifier {
   private final Clock clock;
   private final TrustPolicy policy;
   private final Optional<Set<String>> knownIssuers;
+  private final Optional<Instant> bundledAt;
   private final DocumentLoader documents;
 
   private Verifier(
       Function<TrustPolicy, DocumentLoader> loaders,
       Clock clock,
       TrustPolicy policy,
-      Optional<Set<String>> knownIssuers) {
+      Optional<Set<String>> knownIssuers,
+      Optional<Instant> bundledAt) {
     this.loaders = loaders;
     this.clock = clock;
     this.policy = policy;
     this.knownIssuers = knownIssuers;
+    this.bundledAt = bundledAt;
     this.documents = loaders.apply(policy);
   }
 
@@ -60,7 +64,11 @@ public final class Verifier {
    */
   public static Verifier standard() {
     return new Verifier(
-        Verifier::guardedNetwork, Clock.systemUTC(), TrustPolicy.STRICT, Optional.empty());
+        Verifier::guardedNetwork,
+        Clock.systemUTC(),
+        TrustPolicy.STRICT,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -71,7 +79,8 @@ public final class Verifier {
    * @param clock tells for which instant is judged
    */
   public static Verifier with(DocumentLoader documents, Clock clock) {
-    return new Verifier(policy -> documents, clock, TrustPolicy.STRICT, Optional.empty());
+    return new Verifier(
+        policy -> documents, clock, TrustPolicy.STRICT, Optional.empty(), Optional.empty());
   }
 
   // The HTTP client takes a while to load, and a badge with a did:key needs none.
@@ -83,7 +92,7 @@ public final class Verifier {
 
   /** Returns a verifier that judges by other rules. */
   public Verifier withPolicy(TrustPolicy other) {
-    return new Verifier(loaders, clock, other, knownIssuers);
+    return new Verifier(loaders, clock, other, knownIssuers, bundledAt);
   }
 
   /**
@@ -93,7 +102,7 @@ public final class Verifier {
    * @param issuers the ids of issuers whom somebody vouches for, compared exactly
    */
   public Verifier knowing(Collection<String> issuers) {
-    return new Verifier(loaders, clock, policy, Optional.of(Set.copyOf(issuers)));
+    return new Verifier(loaders, clock, policy, Optional.of(Set.copyOf(issuers)), bundledAt);
   }
 
   /**
@@ -135,14 +144,54 @@ public final class Verifier {
     return judged("an address", expectations, inquiry -> Judge.judge(address, inquiry));
   }
 
+  /**
+   * Returns a verifier that never uses the network: it knows the documents in a bundle, and says
+   * that its verdicts are as of the bundle's age.
+   */
+  public Verifier offline(Bundle bundle) {
+    return new Verifier(
+        any -> bundle.documents(), clock, policy, knownIssuers, Optional.of(bundle.madeAt()));
+  }
+
+  /**
+   * Judges a document and returns it with everything that was fetched for it, so that the same can
+   * be found out later without network.
+   *
+   * @param document JSON, a token, a baked PNG or a baked SVG
+   */
+  public Bundle bundle(byte[] document) {
+    Session session = new Session(documents, clock);
+    Inquiry inquiry = inquiry(session, Expectations.none());
+    Judgement judgement = guarded(document.length + " bytes", () -> Judge.judge(document, inquiry));
+    return Bundle.of(inquiry.now(), document, judgement.credential(), session.loaded());
+  }
+
+  /**
+   * Returns every value between a document and its signatures, whether these are good or not, so
+   * that two implementations can be compared step by step.
+   *
+   * @param document JSON, a token, a baked PNG or a baked SVG
+   */
+  public List<Explanation> explain(byte[] document) {
+    return Explaining.of(document, inquiry(new Session(documents, clock), Expectations.none()));
+  }
+
   private Verdict judged(
       String what, Expectations expectations, Function<Inquiry, Judgement> question) {
-    Instant now = clock.instant();
-    Session session = new Session(documents, clock);
-    Inquiry inquiry =
-        new Inquiry(
-            now, now, policy, expectations, knownIssuers, new PublishedKeys(session), session, 0);
-    return verdict(guarded(what, () -> question.apply(inquiry)), now);
+    Inquiry inquiry = inquiry(new Session(documents, clock), expectations);
+    return verdict(guarded(what, () -> question.apply(inquiry)), inquiry.now());
+  }
+
+  private Inquiry inquiry(Session session, Expectations expectations) {
+    return new Inquiry(
+        clock.instant(),
+        bundledAt,
+        policy,
+        expectations,
+        knownIssuers,
+        new PublishedKeys(session),
+        session,
+        0);
   }
 
   private Verdict verdict(Judgement judgement, Instant now) {
@@ -153,6 +202,7 @@ public final class Verifier {
     return Verdict.of(
         policy.name(),
         now,
+        bundledAt.orElse(now),
         judgement.kind(),
         judgement.credential().map(Claims::of),
         judgement.findings(),

@@ -81,10 +81,45 @@ class MainTest {
             List.<String>of(),
             List.of("--nonsense", good),
             List.of("--policy", "lax", good),
+            List.of("bundle"),
+            List.of("bundle", good, good),
+            List.of("--offline"),
             List.of("--recipient"),
             List.of("--recipient", "ada", good))) {
       assertThat(run(wrong.toArray(String[]::new))).as(wrong.toString()).isEqualTo(64);
     }
+  }
+
+  @Test
+  void bundle_is_judged_without_network() throws IOException {
+    assertThat(run("bundle", good)).isZero();
+    String bundle = write(Path.of(good).resolveSibling("bundle.json"), out.toString(UTF_8));
+    out.reset();
+
+    assertThat(run("--offline", bundle)).isZero();
+    assertThat(out.toString(UTF_8)).contains("VERIFIED", "OFFLINE", "as of");
+    assertThat(run("--offline", bundle, forged)).isEqualTo(1);
+    assertThat(run("--offline", good)).isEqualTo(64);
+  }
+
+  @Test
+  void every_value_is_explained_on_demand() {
+    assertThat(run("--explain", good)).isZero();
+
+    assertThat(out.toString(UTF_8)).contains("canonicalDocument:", "documentHash:", "publicKeyJwk");
+  }
+
+  @Test
+  void unknown_issuer_matters_only_on_demand() throws IOException {
+    Path known = Path.of(good).resolveSibling("known.txt");
+    write(known, "# ours\n\n" + SampleBadge.ISSUER.id() + "\n");
+    Path others = Path.of(good).resolveSibling("others.txt");
+    write(others, "did:example:other\n");
+
+    assertThat(run("--known-issuers", others.toString(), good)).isZero();
+    assertThat(run("--require-trust", others.toString(), good)).isEqualTo(2);
+    assertThat(run("--require-trust", known.toString(), good)).isZero();
+    assertThat(run("--require-trust", "nowhere.txt", good)).isEqualTo(64);
   }
 
   @Test

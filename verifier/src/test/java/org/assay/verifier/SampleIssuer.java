@@ -48,11 +48,12 @@ final class SampleIssuer {
   }
 
   JsonObject sign(JsonObject credential, String suite, String verificationMethod) {
+    return sign(credential, ProofOptions.assertion(suite, verificationMethod, SIGNED_AT));
+  }
+
+  JsonObject sign(JsonObject document, ProofOptions options) {
     try {
-      return PROOFS.sign(
-          credential,
-          ProofOptions.assertion(suite, verificationMethod, SIGNED_AT),
-          this::signature);
+      return PROOFS.sign(document, options, this::signature);
     } catch (CheckFailure e) {
       throw new AssertionError(e.code() + " " + e.getMessage() + " " + e.pointer(), e);
     }

@@ -51,7 +51,7 @@ class VerdictTest {
 
     assertThat(json.keySet())
         .containsExactly(
-            "decision", "policy", "checkedAt", "kind", "answers", "claims", "findings");
+            "decision", "policy", "checkedAt", "asOf", "kind", "answers", "claims", "findings");
     assertThat(json.getJsonObject("claims").keySet())
         .containsExactly(
             "id",
@@ -127,7 +127,13 @@ class VerdictTest {
 
   private static Verdict verdict(List<Finding> findings) {
     return Verdict.of(
-        "strict", SampleBadge.NOW, Optional.empty(), Optional.empty(), findings, List.of());
+        "strict",
+        SampleBadge.NOW,
+        SampleBadge.NOW,
+        Optional.empty(),
+        Optional.empty(),
+        findings,
+        List.of());
   }
 
   private static Finding finding(String check, String outcome) {

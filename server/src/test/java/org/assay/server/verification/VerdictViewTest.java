@@ -48,6 +48,7 @@ class VerdictViewTest {
         decision,
         "strict",
         Instant.EPOCH,
+        Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
         List.of(finding),

@@ -29,7 +29,7 @@ final class CredentialJudge {
               ContainedCheck.ofRecord(credential), authentic, inquiry, contained));
     }
     findings.addAll(Judge.loading(inquiry));
-    findings.add(TrustNote.about(credential, inquiry));
+    findings.add(TrustNote.about(credential, Essentials.isProven(findings), inquiry));
     return new Judgement(Optional.of(kind), Optional.of(credential), findings, contained);
   }
 }

@@ -16,6 +16,7 @@ import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.proof.DataIntegrity;
 import org.assay.verifier.proof.DataIntegrityProof;
+import org.assay.verifier.proof.ProofTrace;
 
 /** The proofs that stand inside a credential. */
 final class EmbeddedProofs {
@@ -50,18 +51,27 @@ final class EmbeddedProofs {
     for (int i = 0; i < proofs.size(); i++) {
       String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
       try {
-        VerificationMethod key = verify(secured, proofs.get(i), purpose, inquiry);
-        good.add(key);
-        findings.add(
-            Findings.below(
-                pointer,
-                Findings.confirmed(
-                    NAME,
-                    "The signature fits the document.",
-                    Map.of("verificationMethod", key.id()))));
+        Good one = verify(secured, proofs.get(i), purpose, inquiry);
+        good.add(one.key());
+        findings.add(Findings.below(pointer, one.finding()));
       } catch (CheckFailure failure) {
         findings.add(placed(pointer, failure));
       }
+    }
+  }
+
+  /** A proof that was found good. */
+  private record Good(VerificationMethod key, ProofTrace trace, boolean bare) {
+
+    Finding finding() {
+      Map<String, String> evidence =
+          Map.of(
+              "verificationMethod", key.id(),
+              "cryptosuite", trace.cryptosuite(),
+              "documentHash", trace.documentHash());
+      return bare
+          ? Findings.warning(NAME, bareDid(key.id()), evidence)
+          : Findings.confirmed(NAME, "The signature fits the document.", evidence);
     }
   }
 
@@ -71,7 +81,7 @@ final class EmbeddedProofs {
     return OF_THE_DOCUMENT.contains(failure.code()) ? finding : Findings.below(pointer, finding);
   }
 
-  private static VerificationMethod verify(
+  private static Good verify(
       JsonObject secured, JsonValue value, Relationship purpose, Inquiry inquiry)
       throws CheckFailure {
     if (!(value instanceof JsonObject object)) {
@@ -84,16 +94,38 @@ final class EmbeddedProofs {
     if (proof.expires().filter(expires -> !now.isBefore(expires)).isPresent()) {
       throw CheckFailure.refuted("PROOF_EXPIRED", "The proof has expired.", "/expires");
     }
-    Suites.ALL.verify(secured, object, key, purpose);
-    return key;
+    ProofTrace trace = signature(secured, object, key, purpose);
+    return new Good(key, trace, key.id().equals(key.controller()));
   }
 
-  private static VerificationMethod key(String id, Relationship purpose, Inquiry inquiry)
+  static ProofTrace signature(
+      JsonObject secured, JsonObject proof, VerificationMethod key, Relationship purpose)
+      throws CheckFailure {
+    return Suites.ALL.verify(secured, proof, key, purpose);
+  }
+
+  static ProofTrace trace(
+      JsonObject secured, JsonObject proof, VerificationMethod key, Relationship purpose)
+      throws CheckFailure {
+    return Suites.ALL.trace(secured, proof, key, purpose);
+  }
+
+  static VerificationMethod key(String id, Relationship purpose, Inquiry inquiry)
       throws CheckFailure {
     VerificationMethod key = inquiry.keys().find(id, purpose);
-    boolean bare = id.equals(key.controller());
-    return bare && inquiry.tolerates(Deviation.BARE_DID_KEY)
-        ? new VerificationMethod(id, key.controller(), key.key(), key.expires(), key.revoked())
-        : key;
+    if (!id.equals(key.controller())) {
+      return key;
+    }
+    if (!inquiry.tolerates(Deviation.BARE_DID_KEY)) {
+      throw bareDid(id);
+    }
+    return new VerificationMethod(id, id, key.key(), key.expires(), key.revoked());
+  }
+
+  private static CheckFailure bareDid(String id) {
+    return CheckFailure.refuted(
+        Deviation.BARE_DID_KEY.name(),
+        "The proof names " + id + " but not which of its keys.",
+        "/verificationMethod");
   }
 }

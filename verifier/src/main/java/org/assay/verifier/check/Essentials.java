@@ -48,6 +48,12 @@ final class Essentials {
             .noneMatch(f -> f.outcome() == Outcome.REFUTED);
   }
 
+  /** Tells whether it was really the issuer who signed, without any tolerance. */
+  static boolean isProven(List<Finding> findings) {
+    return isAuthentic(findings)
+        && findings.stream().noneMatch(f -> f.check().equals("issuer") && f.isWarning());
+  }
+
   private static boolean isConfirmed(Finding finding) {
     return finding.outcome() == Outcome.CONFIRMED;
   }

@@ -13,7 +13,7 @@ import org.assay.verifier.loading.DocumentLoader;
  * Everything that an answer depends on besides the document itself.
  *
  * @param now the instant for which is judged
- * @param asOf the instant as of which documents are known: now, or the age of an offline bundle
+ * @param bundledAt when the documents were fetched, if they come out of an offline bundle
  * @param policy the rules
  * @param expectations what whoever asks already knows
  * @param knownIssuers the ids of issuers whom somebody vouches for, if such a list was given
@@ -23,7 +23,7 @@ import org.assay.verifier.loading.DocumentLoader;
  */
 public record Inquiry(
     Instant now,
-    Instant asOf,
+    Optional<Instant> bundledAt,
     TrustPolicy policy,
     Expectations expectations,
     Optional<Set<String>> knownIssuers,
@@ -37,12 +37,18 @@ public record Inquiry(
   /** The questions that are asked about a document inside this one: nothing is expected of it. */
   Inquiry inside() {
     return new Inquiry(
-        now, asOf, policy, Expectations.none(), knownIssuers, keys, documents, depth + 1);
+        now, bundledAt, policy, Expectations.none(), knownIssuers, keys, documents, depth + 1);
+  }
+
+  /** The instant as of which documents are known: now, or the age of the bundle. */
+  Instant asOf() {
+    return bundledAt.orElse(now);
   }
 
   /** The questions as they would have been asked when the documents were fetched. */
   Inquiry whenFetched() {
-    return new Inquiry(asOf, asOf, policy, expectations, knownIssuers, keys, documents, depth);
+    return new Inquiry(
+        asOf(), bundledAt, policy, expectations, knownIssuers, keys, documents, depth);
   }
 
   boolean tolerates(Deviation deviation) {

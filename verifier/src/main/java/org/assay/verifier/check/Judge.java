@@ -70,6 +70,6 @@ public final class Judge {
 
   /** What is said at the end about how documents were loaded; only once, for the outermost. */
   static List<Finding> loading(Inquiry inquiry) {
-    return inquiry.depth() == 0 ? List.of(TrustNote.about(inquiry.policy())) : List.of();
+    return inquiry.depth() == 0 ? TrustNote.loading(inquiry) : List.of();
   }
 }

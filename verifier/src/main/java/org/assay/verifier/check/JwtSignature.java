@@ -37,7 +37,7 @@ final class JwtSignature {
     }
   }
 
-  private static VerificationMethod key(JwtProof jwt, Inquiry inquiry) throws CheckFailure {
+  static VerificationMethod key(JwtProof jwt, Inquiry inquiry) throws CheckFailure {
     Optional<String> did = jwt.kid().filter(kid -> kid.startsWith("did:"));
     return did.isPresent() && inquiry.tolerates(Deviation.ISSUER_MISMATCH)
         ? inquiry.keys().find(did.get(), Relationship.ASSERTION_METHOD)

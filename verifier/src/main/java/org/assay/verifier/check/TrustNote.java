@@ -1,30 +1,34 @@
 package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
-import org.assay.verifier.TrustPolicy;
 
 /** Says what no proof can tell: whether to trust an issuer is for people to decide. */
 final class TrustNote {
 
   private static final String NAME = "trust";
 
+  private static final String LOADING = "loading";
+
   private TrustNote() {}
 
-  static Finding about(JsonObject credential, Inquiry inquiry) {
+  static Finding about(JsonObject credential, boolean proven, Inquiry inquiry) {
     String issuer = Shape.idOf(credential.get("issuer")).orElse("");
     Map<String, String> evidence = Map.of("issuer", issuer);
-    if (inquiry.knownIssuers().filter(known -> known.contains(issuer)).isPresent()) {
+    if (proven && inquiry.knownIssuers().filter(known -> known.contains(issuer)).isPresent()) {
       return Findings.confirmed(NAME, "The issuer is on the list of known issuers.", evidence);
     }
     boolean asked = inquiry.knownIssuers().isPresent();
     if (inquiry.policy().requireTrust()) {
       CheckFailure unknown =
           CheckFailure.undetermined(
-              "ISSUER_UNKNOWN", "The issuer is not on the list of known issuers.", "/issuer");
+              "ISSUER_UNKNOWN", "That a known issuer issued this was not shown.", "/issuer");
       return Findings.of(NAME, unknown, evidence);
     }
     return new Finding(
@@ -32,23 +36,43 @@ final class TrustNote {
         Outcome.NOT_APPLICABLE,
         asked ? "ISSUER_UNKNOWN" : "ISSUER_NOT_ASSESSED",
         asked
-            ? "The issuer is not on the list of known issuers: its name and logo are its own"
-                + " claims."
+            ? "That a known issuer issued this was not shown: name and logo are claims."
             : "Whether to trust this issuer was not asked: its name and logo are its own claims.",
         "/issuer",
         evidence);
   }
 
-  static Finding about(TrustPolicy policy) {
-    return policy.allowLocal()
-        ? new Finding(
-            "loading",
-            Outcome.CONFIRMED,
-            "LOCAL_ALLOWED",
-            "Documents of this machine were allowed, also over plain HTTP: elsewhere this verdict"
-                + " may differ.",
-            "",
-            Map.of())
-        : Findings.notApplicable("loading", "Only public addresses were allowed, by https.");
+  static List<Finding> loading(Inquiry inquiry) {
+    List<Finding> findings = new ArrayList<>();
+    inquiry.bundledAt().ifPresent(at -> findings.add(offline(at)));
+    if (inquiry.policy().allowLocal()) {
+      findings.add(local());
+    }
+    return findings.isEmpty()
+        ? List.of(Findings.notApplicable(LOADING, "Only public addresses were allowed, by https."))
+        : findings;
+  }
+
+  private static Finding local() {
+    return new Finding(
+        LOADING,
+        Outcome.CONFIRMED,
+        "LOCAL_ALLOWED",
+        "Documents of this machine were allowed, also over plain HTTP: elsewhere this verdict may"
+            + " differ.",
+        "",
+        Map.of());
+  }
+
+  private static Finding offline(Instant at) {
+    return new Finding(
+        LOADING,
+        Outcome.CONFIRMED,
+        "OFFLINE",
+        "Judged without network, as of "
+            + at
+            + ": keys and status are what the bundle says, and as good as whoever made it.",
+        "",
+        Map.of("asOf", at.toString()));
   }
 }

@@ -114,23 +114,41 @@ public final class DataIntegrity {
       JsonObject secured, JsonObject proof, VerificationMethod method, Relationship purpose)
       throws CheckFailure {
     DataIntegrityProof read = DataIntegrityProof.read(proof, purpose);
-    if (!read.verificationMethod().equals(method.id())) {
-      throw refuted(
-          "PROOF_VERIFICATION_ERROR", "The proof names another key.", "/verificationMethod");
-    }
+    SignedData.Hashes hashes = hashes(secured, read, method);
     KeyType type = keyType(read, method);
-    int length = type == KeyType.P384 ? 96 : SIGNATURE_BYTES;
-    if (read.proofValue().length != length) {
-      throw refuted(
-          "MALFORMED_VALUE_ERROR", "The proof's value is not " + length + " bytes.", "/proofValue");
-    }
-    JsonObject options = JsonMembers.without(proof, "proofValue");
-    JsonObject covered = new ProofChain(secured).coveredBy(read);
-    SignedData.Hashes hashes = signedData.of(read.cryptosuite(), type, covered, options);
     if (!Signatures.verify(method.key(), type, hashes.joined(), read.proofValue())) {
       throw refuted("PROOF_VERIFICATION_ERROR", "The signature does not fit the document.", "");
     }
     return hashes.trace(read);
+  }
+
+  /**
+   * Returns every value on the way to a proof's signature, without asking whether it fits.
+   *
+   * @throws CheckFailure as {@link #verify(JsonObject, JsonObject, VerificationMethod)} says
+   */
+  public ProofTrace trace(
+      JsonObject secured, JsonObject proof, VerificationMethod method, Relationship purpose)
+      throws CheckFailure {
+    DataIntegrityProof read = DataIntegrityProof.read(proof, purpose);
+    return hashes(secured, read, method).trace(read);
+  }
+
+  private SignedData.Hashes hashes(
+      JsonObject secured, DataIntegrityProof proof, VerificationMethod method) throws CheckFailure {
+    if (!proof.verificationMethod().equals(method.id())) {
+      throw refuted(
+          "PROOF_VERIFICATION_ERROR", "The proof names another key.", "/verificationMethod");
+    }
+    KeyType type = keyType(proof, method);
+    int length = type == KeyType.P384 ? 96 : SIGNATURE_BYTES;
+    if (proof.proofValue().length != length) {
+      throw refuted(
+          "MALFORMED_VALUE_ERROR", "The proof's value is not " + length + " bytes.", "/proofValue");
+    }
+    JsonObject options = JsonMembers.without(proof.members(), "proofValue");
+    JsonObject covered = new ProofChain(secured).coveredBy(proof);
+    return signedData.of(proof.cryptosuite(), type, covered, options);
   }
 
   private static KeyType keyType(DataIntegrityProof proof, VerificationMethod method)

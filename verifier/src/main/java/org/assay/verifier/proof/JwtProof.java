@@ -8,7 +8,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
@@ -157,6 +160,19 @@ public final class JwtProof {
    */
   public List<CheckFailure> claimFailures() {
     return JwtClaims.disagreements(payload, credential, isFirstVersion());
+  }
+
+  /**
+   * Returns what is signed, step by step: the header, the payload and the signing input as they
+   * were read, and the signature in lower-case hexadecimal.
+   */
+  public Map<String, String> explain() {
+    Map<String, String> steps = new LinkedHashMap<>();
+    steps.put("header", new String(jws.header(), UTF_8));
+    steps.put("payload", new String(jws.payload(), UTF_8));
+    steps.put("signingInput", jws.signingInput());
+    steps.put("signature", HexFormat.of().formatHex(jws.signature()));
+    return steps;
   }
 
   private boolean isFirstVersion() {

@@ -1,0 +1,105 @@
+package org.assay.verifier.check;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Explanation;
+import org.assay.verifier.Explanation.Step;
+import org.assay.verifier.Kind;
+import org.assay.verifier.json.JsonPointers;
+import org.assay.verifier.key.JwkWriter;
+import org.assay.verifier.key.Relationship;
+import org.assay.verifier.key.VerificationMethod;
+import org.assay.verifier.proof.DataIntegrityProof;
+import org.assay.verifier.proof.JwtProof;
+import org.assay.verifier.proof.ProofTrace;
+
+/** Writes down every value between a document and its signatures. */
+public final class Explaining {
+
+  private Explaining() {}
+
+  /**
+   * Explains the signatures of one document, good or bad.
+   *
+   * @param document the bytes as they came
+   * @param inquiry where keys come from
+   */
+  public static List<Explanation> of(byte[] document, Inquiry inquiry) {
+    List<Explanation> explanations = new ArrayList<>();
+    SecuredDocument secured;
+    try {
+      secured = Parsing.read(document);
+    } catch (CheckFailure failure) {
+      return List.of(new Explanation("", List.of(ended(failure))));
+    }
+    secured.jwt().ifPresent(jwt -> explanations.add(token(jwt, inquiry)));
+    JsonObject credential = secured.credential();
+    List<JsonValue> proofs = Shape.many(credential.get("proof"));
+    for (int i = 0; i < proofs.size(); i++) {
+      boolean array = credential.get("proof") instanceof JsonArray;
+      String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
+      explanations.add(new Explanation(pointer, embedded(secured, proofs.get(i), inquiry)));
+    }
+    return List.copyOf(explanations);
+  }
+
+  private static Explanation token(JwtProof jwt, Inquiry inquiry) {
+    List<Step> steps = new ArrayList<>();
+    jwt.explain().forEach((name, value) -> steps.add(new Step(name, value)));
+    try {
+      VerificationMethod key = JwtSignature.key(jwt, inquiry);
+      key(key, steps);
+      jwt.verifySignature(key.key());
+      steps.add(new Step("signatureVerifies", "true"));
+    } catch (CheckFailure failure) {
+      steps.add(ended(failure));
+    }
+    return new Explanation("", steps);
+  }
+
+  private static List<Step> embedded(SecuredDocument secured, JsonValue value, Inquiry inquiry) {
+    List<Step> steps = new ArrayList<>();
+    Relationship purpose =
+        secured.kind() == Kind.PRESENTATION
+            ? Relationship.AUTHENTICATION
+            : Relationship.ASSERTION_METHOD;
+    try {
+      if (!(value instanceof JsonObject object)) {
+        throw Shape.malformed("A proof is no object.", "");
+      }
+      DataIntegrityProof proof = DataIntegrityProof.read(object, purpose);
+      steps.add(new Step("cryptosuite", proof.cryptosuite().title()));
+      VerificationMethod key = EmbeddedProofs.key(proof.verificationMethod(), purpose, inquiry);
+      key(key, steps);
+      trace(EmbeddedProofs.trace(secured.credential(), object, key, purpose), steps);
+      EmbeddedProofs.signature(secured.credential(), object, key, purpose);
+      steps.add(new Step("signatureVerifies", "true"));
+    } catch (CheckFailure failure) {
+      steps.add(ended(failure));
+    }
+    return steps;
+  }
+
+  private static void key(VerificationMethod key, List<Step> steps) {
+    steps.add(new Step("verificationMethod", key.id()));
+    steps.add(new Step("controller", key.controller()));
+    steps.add(new Step("publicKeyJwk", JwkWriter.write(key.key(), key.id()).toString()));
+  }
+
+  private static void trace(ProofTrace trace, List<Step> steps) {
+    steps.add(new Step("canonicalProofOptions", trace.canonicalProofOptions()));
+    steps.add(new Step("proofOptionsHash", trace.proofOptionsHash()));
+    steps.add(new Step("canonicalDocument", trace.canonicalDocument()));
+    steps.add(new Step("documentHash", trace.documentHash()));
+    steps.add(new Step("signedData", trace.signedData()));
+    steps.add(new Step("signature", trace.signature()));
+  }
+
+  private static Step ended(CheckFailure failure) {
+    return new Step("failure", failure.code() + ": " + failure.getMessage());
+  }
+}
