@@ -57,7 +57,7 @@ public final class VerdictText {
   private void answers(StringBuilder out, Verdict verdict) {
     out.append("  In short: proof ").append(word(verdict.proof()));
     out.append(", validity ").append(word(verdict.validity()));
-    out.append(", issuer ").append(verdict.trust() == Outcome.CONFIRMED ? "known" : "unknown");
+    out.append(", trust in the issuer ").append(word(verdict.trust()));
     out.append(".\n");
     for (Contained inner : verdict.contained()) {
       out.append("  Inside, at ").append(SafeText.of(inner.pointer())).append(": ");

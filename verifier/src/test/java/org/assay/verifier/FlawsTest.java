@@ -60,10 +60,7 @@ class FlawsTest {
         after(
             "removed status", b -> Edit.remove(b, "/credentialStatus"), "PROOF_VERIFICATION_ERROR"),
         after("removed proof", b -> Edit.remove(b, "/proof"), "PROOF_MISSING"),
-        after(
-            "unknown context",
-            b -> Edit.set(b, "/@context/-", "https://example.org/context"),
-            "UNKNOWN_CONTEXT"),
+        unknownContext(),
         after(
             "other purpose",
             b -> Edit.set(b, "/proof/0/proofPurpose", "authentication"),
@@ -158,6 +155,16 @@ class FlawsTest {
             UNDETERMINED,
             "proof",
             "LOADING_ERROR"));
+  }
+
+  private static Flaw unknownContext() {
+    JsonObject good = SampleBadge.ISSUER.sign(SampleBadge.unsigned());
+    return new Flaw(
+        "unknown context",
+        Edit.set(good, "/@context/-", "https://example.org/context"),
+        Decision.UNDETERMINED,
+        "proof",
+        "UNKNOWN_CONTEXT");
   }
 
   private static Flaw after(String name, UnaryOperator<JsonObject> change, String code) {

@@ -37,7 +37,7 @@ public final class CanonicalForm {
    * @param document a compacted JSON-LD document without the members that are not to be covered
    * @param hash the hash inside the algorithm, {@code SHA-256} or {@code SHA-384}
    * @throws CheckFailure refuted: {@code PROOF_TRANSFORMATION_ERROR} with the place of whatever
-   *     would be lost, or {@code UNKNOWN_CONTEXT}; undetermined where strings sort differently by
+   *     would be lost; undetermined: {@code UNKNOWN_CONTEXT}, and where strings sort differently by
    *     UTF-16 unit and by code point inside a blank node
    */
   public String of(JsonObject document, String hash) throws CheckFailure {

@@ -62,14 +62,18 @@ final class Scopes {
 
   private void requireBundled(JsonValue entry, String pointer) throws CheckFailure {
     if (!(entry instanceof JsonString url)) {
-      throw Loss.refused("A context that is written into the document is not accepted.", pointer);
+      throw unknown("A context that is written into the document is not read here.", pointer);
     }
     if (contexts.find(url.getString()).isEmpty()) {
-      throw CheckFailure.refuted(
-          "UNKNOWN_CONTEXT",
+      throw unknown(
           "The context " + url.getString() + " is not known, and contexts are never fetched.",
           pointer);
     }
+  }
+
+  // What the terms of another context mean, and so what was signed, cannot be told.
+  private static CheckFailure unknown(String message, String pointer) {
+    return CheckFailure.undetermined("UNKNOWN_CONTEXT", message, pointer);
   }
 
   Scope derive(Scope parent, Scope.Derivation derivation, String pointer) throws CheckFailure {

@@ -96,9 +96,9 @@ public final class DataIntegrity {
    * @return every value on the way
    * @throws CheckFailure refuted with {@code PROOF_VERIFICATION_ERROR} if the signature does not
    *     fit, {@code CRYPTOGRAPHIC_SECURITY_ERROR} if the key does not, {@code
-   *     PROOF_TRANSFORMATION_ERROR} or {@code UNKNOWN_CONTEXT} if a part of the document would not
-   *     be covered, {@code MALFORMED_VALUE_ERROR} if the proof is malformed; undetermined with
-   *     {@code UNKNOWN_PROOF_TYPE} if its kind is not known
+   *     PROOF_TRANSFORMATION_ERROR} if a part of the document would not be covered, {@code
+   *     MALFORMED_VALUE_ERROR} if the proof is malformed; undetermined with {@code UNKNOWN_CONTEXT}
+   *     or {@code UNKNOWN_PROOF_TYPE} if a context or the kind of proof is not known
    */
   public ProofTrace verify(JsonObject secured, JsonObject proof, VerificationMethod method)
       throws CheckFailure {

@@ -95,7 +95,11 @@ class DataIntegrityTest {
       for (String pointer : scalars(BADGE)) {
         JsonObject forged = with(signed, pointer, "\"urn:forged:1\"");
 
-        assertThat(refusal(forged, proof(forged)).outcome()).as(pointer).isEqualTo(Outcome.REFUTED);
+        // What a context says that is not known here cannot be told, so neither what was signed.
+        boolean unread = pointer.contains("/@context") && cryptosuite.contains("rdfc");
+        assertThat(refusal(forged, proof(forged)).outcome())
+            .as(pointer)
+            .isEqualTo(unread ? Outcome.UNDETERMINED : Outcome.REFUTED);
       }
     }
 
