@@ -2,6 +2,7 @@ package org.assay.verifier.linkeddata;
 
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -61,29 +62,23 @@ public final class CanonicalForm {
     }
   }
 
+  /**
+   * Returns the statements of a document with the places of its blank nodes.
+   *
+   * @param document a compacted JSON-LD document without the members that are not to be covered
+   * @throws CheckFailure as {@link #of} does
+   */
+  public PlacedStatements statements(JsonObject document) throws CheckFailure {
+    PlacedStatements statements = new PlacedStatements(Reading.statements(scopes, document));
+    SortingOrder.requireSafeInside(statements.quads());
+    return statements;
+  }
+
   private static List<String> canonical(Collection<Quad> quads, String hash) throws CheckFailure {
-    AtomicInteger steps = new AtomicInteger();
-    RdfCanon canon =
-        RdfCanon.create(
-            hash,
-            () -> {
-              if (steps.incrementAndGet() > MOST_STEPS) {
-                throw new IllegalStateException("too many steps");
-              }
-            });
+    RdfCanon canon = RdfCanon.create(hash, limited());
     List<String> lines = new ArrayList<>(quads.size());
     try {
-      for (Quad quad : quads) {
-        Quad.Term object = quad.object();
-        canon.quad(
-            quad.subject(),
-            quad.predicate(),
-            object.text(),
-            object.isLiteral() ? object.datatype() : null,
-            object.language().isEmpty() ? null : object.language(),
-            null,
-            quad.graph().isEmpty() ? null : quad.graph());
-      }
+      quads.forEach(quad -> feed(canon, quad));
       canon.provide(
           (subject, predicate, object, datatype, language, direction, graph) -> {
             lines.add(
@@ -92,8 +87,33 @@ public final class CanonicalForm {
             return canon;
           });
     } catch (RdfConsumerException | IllegalStateException e) {
-      throw Loss.refused("The document is too entangled to be brought into canonical form.", "");
+      throw entangled();
     }
     return lines;
+  }
+
+  static RdfCanonTicker limited() {
+    AtomicInteger steps = new AtomicInteger();
+    return () -> {
+      if (steps.incrementAndGet() > MOST_STEPS) {
+        throw new IllegalStateException("too many steps");
+      }
+    };
+  }
+
+  static void feed(RdfCanon canon, Quad quad) {
+    Quad.Term object = quad.object();
+    canon.quad(
+        quad.subject(),
+        quad.predicate(),
+        object.text(),
+        object.isLiteral() ? object.datatype() : null,
+        object.language().isEmpty() ? null : object.language(),
+        null,
+        quad.graph().isEmpty() ? null : quad.graph());
+  }
+
+  static CheckFailure entangled() {
+    return Loss.refused("The document is too entangled to be brought into canonical form.", "");
   }
 }

@@ -50,6 +50,11 @@ final class Reading {
    * @throws CheckFailure refuted, naming the place, if anything in it would be lost
    */
   static Collection<Quad> read(Scopes scopes, JsonObject document) throws CheckFailure {
+    return statements(scopes, document).all();
+  }
+
+  /** Reads a document and keeps the places of its blank nodes. */
+  static Statements statements(Scopes scopes, JsonObject document) throws CheckFailure {
     if (!document.containsKey("@context")) {
       throw Loss.refused("The document has no @context.", "");
     }
@@ -58,7 +63,7 @@ final class Reading {
     if (reading.statements.size() == 0) {
       throw Loss.refused("The document says nothing.", "");
     }
-    return reading.statements.all();
+    return reading.statements;
   }
 
   /**
@@ -134,7 +139,7 @@ final class Reading {
         subject = Optional.of(Names.iri(id.getString(), scope, place));
       }
     }
-    return subject.orElseGet(statements::blank);
+    return subject.orElseGet(() -> statements.blank(pointer));
   }
 
   private void members(JsonObject object, Scope scope, Node node, String pointer)

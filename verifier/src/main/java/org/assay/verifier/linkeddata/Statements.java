@@ -2,6 +2,7 @@ package org.assay.verifier.linkeddata;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.verifier.CheckFailure;
@@ -13,11 +14,22 @@ final class Statements {
   private static final int MOST = 50_000;
 
   private final Map<Quad, Integer> makers = new LinkedHashMap<>();
-  private int blanks;
+  private final Map<String, String> places = new HashMap<>();
 
-  /** Returns a blank node that does not occur yet. */
-  String blank() {
-    return "_:b" + blanks++;
+  /**
+   * Returns a blank node that does not occur yet.
+   *
+   * @param place where it stands; see {@link PlacedStatements}
+   */
+  String blank(String place) {
+    String name = "_:b" + places.size();
+    places.put(name, place);
+    return name;
+  }
+
+  /** Returns the places of the blank nodes, by name. */
+  Map<String, String> places() {
+    return places;
   }
 
   int size() {

@@ -100,7 +100,7 @@ final class Values {
       throw Loss.refused("\"" + slot.name() + "\" must be an object.", pointer);
     }
     int before = statements.size();
-    String graph = statements.blank();
+    String graph = statements.blank(JsonPointers.child(pointer, "@graph"));
     item(object, slot, graph, pointer);
     if (statements.size() == before) {
       throw Loss.refused("This object says nothing, so its id would be lost.", pointer);
@@ -167,7 +167,8 @@ final class Values {
   private Term chain(List<Term> items, Node node, String pointer) throws CheckFailure {
     Term rest = Term.resource(Rdf.NIL);
     for (int i = items.size() - 1; i >= 0; i--) {
-      Node cell = new Node(node.number(), statements.blank(), node.graph());
+      String place = JsonPointers.child(JsonPointers.child(pointer, "@list"), i);
+      Node cell = new Node(node.number(), statements.blank(place), node.graph());
       reading.state(cell, Rdf.FIRST, items.get(i), pointer);
       reading.state(cell, Rdf.REST, rest, pointer);
       rest = Term.resource(cell.subject());

@@ -30,10 +30,18 @@ public final class DataIntegrity {
   private static final int SIGNATURE_BYTES = 64;
 
   private final SignedData signedData;
+  private final SelectiveDisclosure selectiveDisclosure;
 
   /** Creates the proofs over a set of contexts: no others are ever used. */
   public DataIntegrity(Contexts contexts) {
-    this.signedData = new SignedData(new CanonicalForm(contexts));
+    CanonicalForm canonicalForm = new CanonicalForm(contexts);
+    this.signedData = new SignedData(canonicalForm);
+    this.selectiveDisclosure = new SelectiveDisclosure(canonicalForm);
+  }
+
+  /** Returns what makes and derives proofs of {@code ecdsa-sd-2023} over the same contexts. */
+  public SelectiveDisclosure selectiveDisclosure() {
+    return selectiveDisclosure;
   }
 
   /**
@@ -67,8 +75,7 @@ public final class DataIntegrity {
     return JsonMembers.with(unsecured, "proof", JsonMembers.array(proofs));
   }
 
-  private static JsonObject configuration(
-      Cryptosuite suite, ProofOptions options, JsonObject document) {
+  static JsonObject configuration(Cryptosuite suite, ProofOptions options, JsonObject document) {
     var builder =
         JsonRuntime.provider()
             .createObjectBuilder()

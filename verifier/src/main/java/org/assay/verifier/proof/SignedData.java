@@ -39,7 +39,7 @@ final class SignedData {
    * Returns the options with the document's contexts. A proof that brings others would have its
    * document read by contexts that nobody signed.
    */
-  private static JsonObject inContext(Cryptosuite suite, JsonObject document, JsonObject options)
+  static JsonObject inContext(Cryptosuite suite, JsonObject document, JsonObject options)
       throws CheckFailure {
     JsonValue context = document.get("@context");
     JsonValue own = options.get("@context");
@@ -62,7 +62,7 @@ final class SignedData {
         : Jcs.canonicalize(object);
   }
 
-  private static byte[] digest(String hash, String text) {
+  static byte[] digest(String hash, String text) {
     try {
       return MessageDigest.getInstance(hash).digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
