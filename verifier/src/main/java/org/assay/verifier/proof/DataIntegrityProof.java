@@ -115,11 +115,15 @@ public record DataIntegrityProof(
   }
 
   private static byte[] derived(String proofValue) throws CheckFailure {
-    if (!proofValue.startsWith("u") || proofValue.length() > LONGEST_DERIVED) {
-      throw malformed("The proof's value is not base64url behind the letter u.", "proofValue");
-    }
-    return Base64Url.decode(proofValue.substring(1))
-        .orElseThrow(() -> malformed("The proof's value is not base64url.", "proofValue"));
+    return Optional.of(proofValue)
+        .filter(value -> value.startsWith("u") && value.length() <= LONGEST_DERIVED)
+        .flatMap(value -> Base64Url.decode(value.substring(1)))
+        .orElseThrow(
+            () ->
+                CheckFailure.refuted(
+                    "PROOF_VERIFICATION_ERROR",
+                    "The proof's value is not base64url behind the letter u.",
+                    "/proofValue"));
   }
 
   private static CheckFailure malformed(String sentence, String member) {

@@ -1,26 +1,20 @@
 package org.assay.verifier.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assay.verifier.CheckFailure.refuted;
 
 import jakarta.json.JsonObject;
-import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.JsonRuntime;
 import org.assay.verifier.key.Base58;
 import org.assay.verifier.key.Base64Url;
-import org.assay.verifier.key.KeyType;
 import org.assay.verifier.key.Multikey;
 import org.assay.verifier.linkeddata.CanonicalForm;
 import org.assay.verifier.selective.BaseProofValue;
 import org.assay.verifier.selective.Derivation;
-import org.assay.verifier.selective.DerivedProofValue;
 import org.assay.verifier.selective.IssuedStatements;
-import org.assay.verifier.selective.ShownStatements;
 
 /**
  * The suite {@code ecdsa-sd-2023}: the issuer signs each statement, the holder shows some of them,
@@ -74,7 +68,7 @@ public final class SelectiveDisclosure {
     BaseProofValue value =
         baseProofValue(
             IssuedStatements.of(canonicalForm, document, scoped.hmacKey()),
-            SignedData.digest(HASH, canonicalOptions(document, proof)),
+            SignedData.digest(HASH, DerivedProof.canonicalOptions(canonicalForm, document, proof)),
             mandatoryPointers,
             scoped,
             signer);
@@ -104,7 +98,8 @@ public final class SelectiveDisclosure {
       }
     }
     byte[] key = Base58.decode(Multikey.write(scoped.publicKey()).substring(1)).orElseThrow();
-    byte[] data = joined(optionsHash, key, SignedData.digest(HASH, mandatory.toString()));
+    byte[] data =
+        DerivedProof.signedData(optionsHash, key, SignedData.digest(HASH, mandatory.toString()));
     return new BaseProofValue(
         signature(signer, data), key, scoped.hmacKey(), signatures, mandatoryPointers);
   }
@@ -122,78 +117,11 @@ public final class SelectiveDisclosure {
     return new Derivation(canonicalForm).derive(secured, selectivePointers);
   }
 
-  ProofTrace verify(JsonObject covered, JsonObject options, byte[] proofValue, PublicKey issuer)
-      throws CheckFailure {
-    DerivedProofValue value = DerivedProofValue.read(proofValue);
-    PublicKey scoped = scopedKey(value.publicKey());
-    ShownStatements shown = ShownStatements.read(canonicalForm, covered, value);
-    String canonicalOptions = canonicalOptions(covered, options);
-    byte[] optionsHash = SignedData.digest(HASH, canonicalOptions);
-    byte[] mandatoryHash = SignedData.digest(HASH, String.join("", shown.mandatory()));
-    byte[] data = joined(optionsHash, value.publicKey(), mandatoryHash);
-    if (!Signatures.verify(issuer, KeyType.P256, data, value.baseSignature())) {
-      throw refuted(
-          "PROOF_VERIFICATION_ERROR",
-          "The signature does not fit the mandatory part of the document.",
-          "");
-    }
-    requireSigned(shown.selective(), value.signatures(), scoped);
-    HexFormat hex = HexFormat.of();
-    return new ProofTrace(
-        Cryptosuite.ECDSA_SD_2023.title(),
-        String.join("", shown.lines()),
-        canonicalOptions,
-        hex.formatHex(mandatoryHash),
-        hex.formatHex(optionsHash),
-        hex.formatHex(value.baseSignature()),
-        hex.formatHex(value.publicKey()),
-        shown.selective());
-  }
-
-  private static void requireSigned(
-      List<String> statements, List<byte[]> signatures, PublicKey scoped) throws CheckFailure {
-    for (int i = 0; i < statements.size(); i++) {
-      byte[] line = statements.get(i).getBytes(UTF_8);
-      if (!Signatures.verify(scoped, KeyType.P256, line, signatures.get(i))) {
-        throw refuted(
-            "PROOF_VERIFICATION_ERROR",
-            "The issuer did not sign this: " + statements.get(i).strip(),
-            "");
-      }
-    }
-  }
-
-  private static PublicKey scopedKey(byte[] multikey) throws CheckFailure {
-    try {
-      PublicKey key = Multikey.read("z" + Base58.encode(multikey));
-      if (KeyType.of(key).filter(KeyType.P256::equals).isPresent()) {
-        return key;
-      }
-    } catch (CheckFailure e) {
-      // Named below like every other key that is none.
-    }
-    throw refuted(
-        "PROOF_VERIFICATION_ERROR", "The proof's own key is not one of P-256.", "/proofValue");
-  }
-
-  private String canonicalOptions(JsonObject document, JsonObject options) throws CheckFailure {
-    return canonicalForm.of(
-        SignedData.inContext(Cryptosuite.ECDSA_SD_2023, document, options), HASH);
-  }
-
   private static byte[] signature(Signer signer, byte[] data) {
     byte[] signature = signer.sign(data);
     if (signature.length != SIGNATURE_BYTES) {
       throw new IllegalStateException("The signer gave " + signature.length + " bytes.");
     }
     return signature;
-  }
-
-  private static byte[] joined(byte[] options, byte[] key, byte[] mandatory) {
-    byte[] joined = new byte[options.length + key.length + mandatory.length];
-    System.arraycopy(options, 0, joined, 0, options.length);
-    System.arraycopy(key, 0, joined, options.length, key.length);
-    System.arraycopy(mandatory, 0, joined, options.length + key.length, mandatory.length);
-    return joined;
   }
 }
