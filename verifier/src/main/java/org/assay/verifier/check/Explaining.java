@@ -95,6 +95,10 @@ public final class Explaining {
     steps.add(new Step("proofOptionsHash", trace.proofOptionsHash()));
     steps.add(new Step("canonicalDocument", trace.canonicalDocument()));
     steps.add(new Step("documentHash", trace.documentHash()));
+    if (!trace.proofScopedKey().isEmpty()) {
+      steps.add(new Step("proofScopedKey", trace.proofScopedKey()));
+      steps.add(new Step("selectiveStatements", String.join("", trace.selectiveStatements())));
+    }
     steps.add(new Step("signedData", trace.signedData()));
     steps.add(new Step("signature", trace.signature()));
   }

@@ -75,8 +75,7 @@ class ForgedDisclosureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"", "u", "u====", "z3FXQ", "uA", "u2V0B", "u2V0C", "f d95d01"})
+    @ValueSource(strings = {"", "u", "u====", "z3FXQ", "uA", "u2V0B", "u2V0C", "f d95d01"})
     void a_value_that_is_none_is_refused(String value) {
       JsonObject forged = with(DERIVED, "/proof/0/proofValue", "\"" + value + "\"");
 
@@ -99,10 +98,7 @@ class ForgedDisclosureTest {
               () -> {
                 TestKeys p384 = TestKeys.p384();
                 JsonObject other =
-                    with(
-                        DERIVED,
-                        "/proof/0/verificationMethod",
-                        "\"" + p384.method().id() + "\"");
+                    with(DERIVED, "/proof/0/verificationMethod", "\"" + p384.method().id() + "\"");
                 Signing.DATA_INTEGRITY.verify(other, proof(other), p384.method());
               });
 
@@ -145,8 +141,7 @@ class ForgedDisclosureTest {
   @Nested
   class Statements {
 
-    private final Holder holder =
-        new Holder(JsonMembers.without(BASE, "proof"), value(BASE));
+    private final Holder holder = new Holder(JsonMembers.without(BASE, "proof"), value(BASE));
 
     @Test
     void the_dishonest_holder_can_at_least_be_honest() throws CheckFailure {
@@ -255,9 +250,7 @@ class ForgedDisclosureTest {
 
     private JsonObject show(JsonObject shown, Map<String, String> naming) {
       return SelectiveIssuer.with(
-          shown,
-          BASE,
-          holder.proofValue(shown, naming, (self, statement) -> self.anySignature()));
+          shown, BASE, holder.proofValue(shown, naming, (self, statement) -> self.anySignature()));
     }
 
     /** The label of the same place, or of none where there is no such place. */
@@ -287,9 +280,7 @@ class ForgedDisclosureTest {
   }
 
   private static byte[] otherKey() {
-    return Base58.decode(
-            Multikey.write(Signing.P256.method().key()).substring(1))
-        .orElseThrow();
+    return Base58.decode(Multikey.write(Signing.P256.method().key()).substring(1)).orElseThrow();
   }
 
   private static byte[] ed25519() {

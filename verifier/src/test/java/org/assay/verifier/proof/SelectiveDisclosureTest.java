@@ -88,7 +88,8 @@ class SelectiveDisclosureTest {
     @Test
     void a_list_and_an_embedded_credential_can_be_shown_whole() throws CheckFailure {
       List<String> pointers =
-          List.of("/credentialSubject/achievement/resultDescription/0/allowedValue", "/endorsement");
+          List.of(
+              "/credentialSubject/achievement/resultDescription/0/allowedValue", "/endorsement");
       JsonObject derived = derive(BASE, pointers);
 
       assertThat(derived.getJsonArray("endorsement")).isEqualTo(BADGE.getJsonArray("endorsement"));
@@ -101,8 +102,7 @@ class SelectiveDisclosureTest {
               () ->
                   PROOFS.derive(
                       BASE,
-                      List.of(
-                          "/credentialSubject/achievement/resultDescription/0/allowedValue/1")))
+                      List.of("/credentialSubject/achievement/resultDescription/0/allowedValue/1")))
           .isInstanceOf(CheckFailure.class)
           .hasMessageContaining("say something else");
     }
@@ -110,8 +110,16 @@ class SelectiveDisclosureTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "name", "/nothing", "/name/0", "/evidence/1", "/evidence/01", "/evidence/-", "/proof/0",
-          "/evidence/99999999999", "//", "/credentialSubject/result/1/"
+          "name",
+          "/nothing",
+          "/name/0",
+          "/evidence/1",
+          "/evidence/01",
+          "/evidence/-",
+          "/proof/0",
+          "/evidence/99999999999",
+          "//",
+          "/credentialSubject/result/1/"
         })
     void a_pointer_at_nothing_is_refused(String pointer) {
       CheckFailure failure =
@@ -222,8 +230,7 @@ class SelectiveDisclosureTest {
     void a_proof_scoped_key_of_another_kind_is_a_mistake() {
       assertThatThrownBy(
               () ->
-                  new ProofScopedKeys(
-                      TestKeys.p384().method().key(), P256.signer(), new byte[32]))
+                  new ProofScopedKeys(TestKeys.p384().method().key(), P256.signer(), new byte[32]))
           .isInstanceOf(IllegalArgumentException.class);
     }
 

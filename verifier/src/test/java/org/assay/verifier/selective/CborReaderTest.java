@@ -19,8 +19,19 @@ class CborReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "00, 0", "01, 1", "0a, 10", "17, 23", "1818, 24", "1819, 25", "1864, 100", "1903e8, 1000",
-    "1a000f4240, 1000000", "18ff, 255", "190100, 256", "19ffff, 65535", "1a00010000, 65536"
+    "00, 0",
+    "01, 1",
+    "0a, 10",
+    "17, 23",
+    "1818, 24",
+    "1819, 25",
+    "1864, 100",
+    "1903e8, 1000",
+    "1a000f4240, 1000000",
+    "18ff, 255",
+    "190100, 256",
+    "19ffff, 65535",
+    "1a00010000, 65536"
   })
   void a_number_has_one_form_both_ways(String hex, int number) throws CheckFailure {
     assertThat(reader(hex).unsigned(Integer.MAX_VALUE)).isEqualTo(number);
@@ -30,9 +41,30 @@ class CborReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1817", "190018", "1900ff", "1a00000001", "1a0000ffff", "1b00000000000f4240", "1c", "1f",
-        "20", "3863", "40", "6161", "80", "a0", "c000", "d8401864", "f4", "f93c00", "18", "19", "1a",
-        "1900", "", "1affffffff"
+        "1817",
+        "190018",
+        "1900ff",
+        "1a00000001",
+        "1a0000ffff",
+        "1b00000000000f4240",
+        "1c",
+        "1f",
+        "20",
+        "3863",
+        "40",
+        "6161",
+        "80",
+        "a0",
+        "c000",
+        "d8401864",
+        "f4",
+        "f93c00",
+        "18",
+        "19",
+        "1a",
+        "1900",
+        "",
+        "1affffffff"
       })
   void anything_else_is_no_number(String hex) {
     assertThatThrownBy(() -> reader(hex).unsigned(Integer.MAX_VALUE))

@@ -26,8 +26,7 @@ public final class Holder {
   public Holder(JsonObject credential, byte[] baseProofValue) {
     try {
       base = BaseProofValue.read(baseProofValue);
-      labels =
-          HmacLabels.of(form.statements(credential).canonicalNames("SHA-256"), base.hmacKey());
+      labels = HmacLabels.of(form.statements(credential).canonicalNames("SHA-256"), base.hmacKey());
       IssuedStatements issued = IssuedStatements.of(form, credential, base.hmacKey());
       var selected = issued.selectedBy(base.mandatoryPointers());
       for (int i = 0; i < issued.lines().size(); i++) {
