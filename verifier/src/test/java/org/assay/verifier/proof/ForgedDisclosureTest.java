@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.Mutations;
 import org.assay.verifier.Outcome;
 import org.assay.verifier.key.Base58;
 import org.assay.verifier.key.Multikey;
@@ -63,6 +64,23 @@ class ForgedDisclosureTest {
 
       assertThat(same).isEqualTo(value(DERIVED));
       assertThat(verify(SelectiveIssuer.with(DERIVED, DERIVED, same)).signature()).isNotEmpty();
+    }
+
+    @Test
+    void damaged_values_never_verify() throws CheckFailure {
+      byte[] whole = value(DERIVED);
+
+      int accepted =
+          Mutations.feed(
+              2026,
+              1_500,
+              List.of(whole, value(BASE)),
+              bytes -> {
+                verify(SelectiveIssuer.with(DERIVED, DERIVED, bytes));
+                assertThat(bytes).isEqualTo(whole);
+              });
+
+      assertThat(accepted).isPositive();
     }
 
     @Test

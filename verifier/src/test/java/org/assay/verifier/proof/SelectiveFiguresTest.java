@@ -61,6 +61,35 @@ class SelectiveFiguresTest {
     assertThat(trace.selectiveStatements()).hasSize(6);
   }
 
+  @Test
+  void the_employment_document_gets_the_published_base_signature() throws CheckFailure {
+    JsonObject document =
+        Signing.with(
+            Standards.object("vectors/w3c-vc-di-ecdsa/employmentAuth.json"),
+            "/description",
+            "\"Example Country Employment Authorization Document.\"");
+
+    JsonObject derived =
+        dataIntegrity
+            .selectiveDisclosure()
+            .derive(
+                signed(document, List.of("/issuer")),
+                List.of("/validFrom", "/validUntil", "/credentialSubject/birthCountry"));
+
+    ProofTrace trace = dataIntegrity.verify(derived, Signing.proof(derived), ISSUER.method());
+    assertThat(trace.documentHash())
+        .isEqualTo("a042dc047c236816f49fbe5282a79c5e77abe111e47f4c20203b5064c7f0f059");
+    assertThat(trace.signature())
+        .isEqualTo(
+            "b8dc55afeb6427a990e9d60c0d363b654306d92703e5036210ca29619d8ed204"
+                + "194ba3d86e31cdbc99f4ee9d5f25f0cc1c1f44f5fa39abec9a50cdf519b457e0");
+    assertThat(trace.selectiveStatements())
+        .hasSize(6)
+        .first()
+        .asString()
+        .startsWith("_:u3Lv2QpFgo-YAegc1cQQKWJFW2sEjQF6FfuZ0VEoMKHg ");
+  }
+
   private JsonObject signed(JsonObject card, List<String> mandatory) throws CheckFailure {
     return dataIntegrity
         .selectiveDisclosure()

@@ -1,5 +1,7 @@
 package org.assay.verifier.selective;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -53,7 +55,7 @@ class ProofValueFuzzTest {
 
   @Test
   void damaged_text_does_no_harm() {
-    byte[] text = Base64Url.encode(DERIVED).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] text = Base64Url.encode(DERIVED).getBytes(US_ASCII);
 
     Mutations.feed(
         2025,
@@ -61,7 +63,6 @@ class ProofValueFuzzTest {
         List.of(text),
         bytes ->
             DerivedProofValue.read(
-                Base64Url.decode(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .orElse(new byte[0])));
+                Base64Url.decode(new String(bytes, ISO_8859_1)).orElse(new byte[0])));
   }
 }
