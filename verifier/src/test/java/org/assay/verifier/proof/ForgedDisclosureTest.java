@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.json.JsonRuntime;
 import org.assay.verifier.selective.Holder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,8 @@ class ForgedDisclosureTest {
         with(
             badge,
             "/credentialSubject/result",
-            "[{\"type\":[\"Result\"],\"resultDescription\":\"https://badges.example.org/achievements/cloud#score\"},"
+            "[{\"type\":[\"Result\"],\"resultDescription\":"
+                + "\"https://badges.example.org/achievements/cloud#score\"},"
                 + "{\"type\":[\"Result\"],\"value\":\"88\"}]");
     Map<String, String> naming = honest(badge);
     naming.put("/credentialSubject/result/0", holder.label("/credentialSubject/result/0"));
@@ -115,7 +117,9 @@ class ForgedDisclosureTest {
 
   @Test
   void another_context_does_not_change_what_was_said() {
-    JsonObject forged = with(DERIVED, "/@context/1", "\"https://www.w3.org/ns/did/v1\"");
+    JsonObject forged =
+        pointer("/@context/1")
+            .replace(DERIVED, JsonRuntime.provider().createValue("https://www.w3.org/ns/did/v1"));
 
     assertThat(refusal(forged).outcome()).isEqualTo(Outcome.REFUTED);
   }
