@@ -38,7 +38,7 @@ class ForgedProofValueTest {
   private static final JsonObject DERIVED =
       derive(BASE, List.of("/name", "/credentialSubject/result", "/evidence"));
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("org.assay.verifier.proof.ForgedProofValueTest#malformations")
   void a_wrong_proof_value_is_refuted(String flaw, UnaryOperator<Parts> change, String why) {
     byte[] forged = change.apply(Parts.of(value(DERIVED))).write();
@@ -73,6 +73,17 @@ class ForgedProofValueTest {
             });
 
     assertThat(accepted).isPositive();
+  }
+
+  @Test
+  void a_value_with_another_header_is_refused() {
+    for (int i = 0; i < 3; i++) {
+      byte[] forged = value(DERIVED).clone();
+      forged[i] ^= 2;
+
+      assertThat(refusal(SelectiveIssuer.with(DERIVED, DERIVED, forged)))
+          .hasMessageContaining("not that of a derived proof");
+    }
   }
 
   @Test
