@@ -43,8 +43,7 @@ class StatusList2021ContextTest {
     return folder.resolve(FILE);
   }
 
-  private static boolean succeeds(Path folder, List<String> command)
-      throws InterruptedException {
+  private static boolean succeeds(Path folder, List<String> command) throws InterruptedException {
     try {
       Process process =
           new ProcessBuilder(command)

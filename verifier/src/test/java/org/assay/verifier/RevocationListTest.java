@@ -38,7 +38,7 @@ class RevocationListTest {
         answer(
             verify(
                 "{'id':'%s','issuer':'%s','%s':[{'id':'urn:x:1'},{'id':'%s','revoked':true,"
-                    .formatted(LIST, ISSUER, member, BADGE)
+                        .formatted(LIST, ISSUER, member, BADGE)
                     + "'revocationReason':'Issued by mistake'}]}"),
             REFUTED);
 
@@ -118,7 +118,9 @@ class RevocationListTest {
         new Flaw("null for a list", "{'revokedCredential':null}", malformed),
         new Flaw("item without id", "{'revokedCredential':[{'revoked':true}]}", malformed),
         new Flaw(
-            "revoked is a text", "{'revokedCredential':[{'id':'BADGE','revoked':'no'}]}", malformed),
+            "revoked is a text",
+            "{'revokedCredential':[{'id':'BADGE','revoked':'no'}]}",
+            malformed),
         new Flaw(
             "revoked is null", "{'revokedCredential':[{'id':'BADGE','revoked':null}]}", malformed),
         new Flaw(
@@ -158,10 +160,7 @@ class RevocationListTest {
   void status_without_an_address_is_malformed() {
     JsonObject nowhere = StatusSamples.unsigned("{'type':'1EdTechRevocationList'}");
 
-    assertThat(
-            new StatusNetwork()
-                .verify(SampleBadge.ISSUER.sign(nowhere))
-                .findings("status"))
+    assertThat(new StatusNetwork().verify(SampleBadge.ISSUER.sign(nowhere)).findings("status"))
         .extracting(Finding::code, Finding::outcome)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("MALFORMED_VALUE_ERROR", Outcome.REFUTED));

@@ -113,15 +113,12 @@ class StatusAnswersTest {
     var network = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH));
     String unknown = "{'type':'https://example.org/NewStatus'}";
 
-    Verdict verdict =
-        network.verify(StatusSamples.credential(entry("revocation", ""), unknown));
+    Verdict verdict = network.verify(StatusSamples.credential(entry("revocation", ""), unknown));
 
     assertThat(answer(verdict, UNDETERMINED).outcome()).isEqualTo(Outcome.CONFIRMED);
     assertThat(verdict.findings("status"))
         .extracting(Finding::code, Finding::pointer)
-        .containsExactly(
-            tuple("OK", ""),
-            tuple("UNSUPPORTED_STATUS", "/credentialStatus/1"));
+        .containsExactly(tuple("OK", ""), tuple("UNSUPPORTED_STATUS", "/credentialStatus/1"));
   }
 
   @Test
@@ -187,8 +184,7 @@ class StatusAnswersTest {
   void short_list_is_tolerated_by_the_compatible_rules_with_a_warning() {
     var network = StatusNetwork.with(LIST, tiny());
 
-    Verdict verdict =
-        network.verify(badge(entry("revocation", "")), TrustPolicy.COMPATIBLE);
+    Verdict verdict = network.verify(badge(entry("revocation", "")), TrustPolicy.COMPATIBLE);
 
     assertThat(answer(verdict, VERIFIED).code()).isEqualTo("OK");
     assertThat(verdict.findings("status").get(1).code()).isEqualTo("STATUS_LIST_LENGTH_ERROR");

@@ -117,7 +117,8 @@ class StatusEntryTest {
             UNDETERMINED,
             "STATUS_RETRIEVAL_ERROR"),
         unknown("type nobody knows", "https://example.org/NewStatus"),
-        unknown("type of 2020", "https://w3id.org/vc-revocation-list-2020#RevocationList2020Status"),
+        unknown(
+            "type of 2020", "https://w3id.org/vc-revocation-list-2020#RevocationList2020Status"),
         unknown("list without entry", "BitstringStatusListCredential"));
   }
 
@@ -135,8 +136,7 @@ class StatusEntryTest {
     return new Flaw(name, entry("revocation", more), REFUTED, "MALFORMED_VALUE_ERROR");
   }
 
-  private static Flaw changed(
-      String name, String from, String to, Decision decision, String code) {
+  private static Flaw changed(String name, String from, String to, Decision decision, String code) {
     assertThat(GOOD).contains(from);
     return new Flaw(name, GOOD.replace(from, to), decision, code);
   }

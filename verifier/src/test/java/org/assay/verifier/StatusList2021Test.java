@@ -64,8 +64,7 @@ class StatusList2021Test {
   @MethodSource("flaws")
   void flawed_list_leaves_the_badge_undetermined(Flaw flaw) {
     Finding status =
-        answer(
-            StatusNetwork.with(LIST, flaw.list()).verify(badge("revocation")), UNDETERMINED);
+        answer(StatusNetwork.with(LIST, flaw.list()).verify(badge("revocation")), UNDETERMINED);
 
     assertThat(status.code()).isEqualTo(flaw.code());
     assertThat(status.evidence().getOrDefault("cause", "")).isEqualTo(flaw.cause());
@@ -91,12 +90,9 @@ class StatusList2021Test {
             "list of the new kind",
             ISSUER.sign(SampleNetwork.list(SampleNetwork.noneSet())),
             "NOT_A_STATUS_LIST"),
+        new Flaw("multibase letter", ISSUER.sign(list("u" + bits())), "MALFORMED_VALUE_ERROR", ""),
         new Flaw(
-            "multibase letter",
-            ISSUER.sign(list("u" + bits())),
-            "MALFORMED_VALUE_ERROR",
-            ""),
-        new Flaw("too much padding", ISSUER.sign(list(bits() + "===")), "MALFORMED_VALUE_ERROR", ""),
+            "too much padding", ISSUER.sign(list(bits() + "===")), "MALFORMED_VALUE_ERROR", ""),
         new Flaw(
             "too short",
             ISSUER.sign(list(Base64Url.encode(StatusSamples.gzip(16_383)))),

@@ -86,18 +86,14 @@ class StatusListFlawsTest {
             "flipped proof",
             FlawsTest.flip(good, "/proof/0/proofValue").toString(),
             "PROOF_VERIFICATION_ERROR"),
-        unusable(
-            "key of somebody else",
-            SOMEBODY_ELSE.sign(plain()).toString(),
-            "ISSUER_MISMATCH"),
+        unusable("key of somebody else", SOMEBODY_ELSE.sign(plain()).toString(), "ISSUER_MISMATCH"),
         unusable(
             "token with a changed signature",
             token.substring(0, signature)
                 + (token.charAt(signature) == 'A' ? 'B' : 'A')
                 + token.substring(signature + 1),
             "PROOF_VERIFICATION_ERROR"),
-        unusable(
-            "token of somebody else", SOMEBODY_ELSE.jwt(plain()), "KEY_PROVENANCE_ERROR"),
+        unusable("token of somebody else", SOMEBODY_ELSE.jwt(plain()), "KEY_PROVENANCE_ERROR"),
         unusable(
             "undefined term added after signing",
             Edit.set(good, "/unheardOf", "x").toString(),
@@ -118,8 +114,7 @@ class StatusListFlawsTest {
             "another list of the same issuer",
             list -> Edit.set(list, "/id", LIST + "0"),
             "STATUS_LIST_ID_MISMATCH"),
-        signed(
-            "expired", list -> Edit.set(list, "/validUntil", "2026-05-01T00:00:00Z"), "EXPIRED"),
+        signed("expired", list -> Edit.set(list, "/validUntil", "2026-05-01T00:00:00Z"), "EXPIRED"),
         signed(
             "not yet valid",
             list -> Edit.set(list, "/validFrom", "2026-07-01T00:00:00Z"),
@@ -130,7 +125,9 @@ class StatusListFlawsTest {
             "MALFORMED_VALUE_ERROR"),
         signed(
             "list with a status itself",
-            list -> Edit.set(list, "/credentialStatus", Edit.json(StatusSamples.entry("revocation", ""))),
+            list ->
+                Edit.set(
+                    list, "/credentialStatus", Edit.json(StatusSamples.entry("revocation", ""))),
             "STATUS_LIST_HAS_STATUS"));
   }
 
@@ -140,8 +137,7 @@ class StatusListFlawsTest {
             "another purpose",
             list -> Edit.set(list, SUBJECT + "/statusPurpose", "suspension"),
             "STATUS_PURPOSE_MISMATCH"),
-        signed(
-            "no purpose", list -> Edit.remove(list, SUBJECT + "/statusPurpose"), "SCHEMA_ERROR"),
+        signed("no purpose", list -> Edit.remove(list, SUBJECT + "/statusPurpose"), "SCHEMA_ERROR"),
         signed(
             "empty purposes",
             list -> Edit.set(list, SUBJECT + "/statusPurpose", Json.createArrayBuilder().build()),
@@ -197,7 +193,6 @@ class StatusListFlawsTest {
   }
 
   private static Flaw bits(String name, String encodedList, String code) {
-    return new Flaw(
-        name, ISSUER.sign(StatusSamples.withEncoded(encodedList)).toString(), code, "");
+    return new Flaw(name, ISSUER.sign(StatusSamples.withEncoded(encodedList)).toString(), code, "");
   }
 }

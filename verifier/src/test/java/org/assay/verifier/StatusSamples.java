@@ -72,9 +72,7 @@ final class StatusSamples {
 
   static JsonObject withEncoded(String encodedList) {
     return Edit.set(
-        SampleNetwork.list(SampleNetwork.noneSet()),
-        "/credentialSubject/encodedList",
-        encodedList);
+        SampleNetwork.list(SampleNetwork.noneSet()), "/credentialSubject/encodedList", encodedList);
   }
 
   static byte[] gzip(int zeros) {

@@ -39,8 +39,7 @@ final class RevocationLists {
         Shape.text(place.object(), "id")
             .orElseThrow(() -> Shape.malformed("The status has no id.", place.at("id")));
     evidence.put("revocationList", address);
-    LoadedDocument document =
-        StatusLists.load(address, ACCEPT, place, "id", inquiry, evidence);
+    LoadedDocument document = StatusLists.load(address, ACCEPT, place, "id", inquiry, evidence);
     String issuer = Shape.idOf(credential.get("issuer")).orElse("");
     Optional<String> id = Shape.text(credential, "id");
     if (id.isEmpty()) {

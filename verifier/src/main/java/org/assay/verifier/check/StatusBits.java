@@ -62,9 +62,7 @@ final class StatusBits {
       if (!messages.references().isEmpty()) {
         evidence.put(
             "statusReference",
-            messages.references().stream()
-                .limit(MAX_REFERENCES)
-                .collect(Collectors.joining(" ")));
+            messages.references().stream().limit(MAX_REFERENCES).collect(Collectors.joining(" ")));
       }
       return StatusMeaning.of(
           place, entry.statusPurpose(), status, messages.text(status), evidence.toMap());
@@ -98,7 +96,8 @@ final class StatusBits {
       throw Shape.malformed(
           "The id of the status entry is the address of the whole list.", place.at("id"));
     }
-    boolean old = StatusListFormat.ofEntry(place.type()).orElseThrow() != StatusListFormat.BITSTRING;
+    boolean old =
+        StatusListFormat.ofEntry(place.type()).orElseThrow() != StatusListFormat.BITSTRING;
     if (old && entry.statusSize() != 1) {
       throw Shape.malformed("A list of 2021 has one bit an entry.", place.at("statusSize"));
     }

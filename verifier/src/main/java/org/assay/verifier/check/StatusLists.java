@@ -43,7 +43,8 @@ final class StatusLists {
       throws CheckFailure {
     StatusListFormat format = StatusListFormat.ofEntry(place.type()).orElseThrow();
     LoadedDocument loaded =
-        load(entry.statusListCredential(), ACCEPT, place, "statusListCredential", inquiry, evidence);
+        load(
+            entry.statusListCredential(), ACCEPT, place, "statusListCredential", inquiry, evidence);
     SecuredDocument document = read(loaded, place, evidence);
     JsonObject list = document.credential();
     if (!Shape.mentions(list, "type", format.credentialType())) {

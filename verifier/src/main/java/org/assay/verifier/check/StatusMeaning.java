@@ -42,8 +42,7 @@ final class StatusMeaning {
                   "A newer form of the credential can be had.",
                   entry.pointer(),
                   evidence)
-              : Findings.confirmed(
-                  NAME, "There is no newer form of the credential.", evidence);
+              : Findings.confirmed(NAME, "There is no newer form of the credential.", evidence);
       case "message" ->
           Findings.confirmed(
               NAME, "The issuer's message: " + text.orElse("none for this value") + ".", evidence);

@@ -48,8 +48,7 @@ final class EncodedList {
   private static byte[] bits(Optional<byte[]> compressed) throws CheckFailure {
     byte[] bits =
         inflate(
-            compressed.orElseThrow(
-                () -> malformed("The status list is not canonical base64url.")));
+            compressed.orElseThrow(() -> malformed("The status list is not canonical base64url.")));
     if (bits.length > MAX_BYTES) {
       throw CheckFailure.undetermined(
           "STATUS_LIST_LENGTH_ERROR",

@@ -91,8 +91,7 @@ public record PublishedStatusList(
     if (value instanceof JsonString text) {
       return List.of(text.getString());
     }
-    return value instanceof JsonArray array
-            && array.stream().allMatch(JsonString.class::isInstance)
+    return value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)
         ? array.getValuesAs(JsonString::getString)
         : List.of();
   }
