@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
+import org.assay.verifier.credential.Contexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -190,6 +191,26 @@ class RefreshTest {
     verify(Edit.remove(current(), "/credentialSubject/achievement/criteria"), REFUTED);
 
     assertThat(network.asked()).doesNotContain(SERVICE);
+  }
+
+  @Test
+  void endorsement_inside_a_badge_is_not_refreshed() {
+    JsonObject endorsement =
+        Edit.set(EndorsementTest.endorsement(), "/validUntil", "2026-02-01T00:00:00Z");
+    JsonObject service = current().getJsonObject("refreshService");
+    JsonObject inside =
+        EndorsementTest.ENDORSER.sign(
+            Edit.set(
+                Edit.set(endorsement, "/refreshService", service),
+                "/@context/-",
+                Contexts.OPEN_BADGES_EXTENSIONS));
+
+    Verdict verdict = network.verify(EndorsementTest.endorsed(inside));
+
+    assertThat(verdict.findings("endorsement"))
+        .extracting(Finding::code)
+        .containsExactly("EXPIRED");
+    assertThat(network.asked()).isEmpty();
   }
 
   private Verdict verify(JsonObject unsigned, Decision decision) {

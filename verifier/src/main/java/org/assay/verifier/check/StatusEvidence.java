@@ -1,6 +1,7 @@
 package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class StatusEvidence {
   }
 
   /** When a list came, how old it is, and whence if not from the address that was asked. */
-  void loaded(LoadedDocument document, Inquiry inquiry) {
+  void loaded(URI asked, LoadedDocument document, Inquiry inquiry) {
     put("listLoadedAt", document.loadedAt().toString());
     put("listAgeSeconds", Long.toString(age(document, inquiry).toSeconds()));
-    put("listLocation", document.location().toString());
+    if (!document.location().equals(asked)) {
+      put("listLocation", document.location().toString());
+    }
   }
 
   void list(JsonObject list) throws CheckFailure {

@@ -80,7 +80,7 @@ final class StatusLists {
     URI location = address(address, place.at(member));
     try {
       LoadedDocument document = inquiry.documents().load(location, accept);
-      evidence.loaded(document, inquiry);
+      evidence.loaded(location, document, inquiry);
       return document;
     } catch (CheckFailure failure) {
       evidence.put("cause", failure.code());
