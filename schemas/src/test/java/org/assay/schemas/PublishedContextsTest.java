@@ -3,6 +3,7 @@ package org.assay.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ class PublishedContextsTest {
   void every_published_context_is_ours_and_every_one_of_ours_was_published() {
     var published = published();
 
-    assertThat(Source.in("contexts").stream().map(Source::sha256).collect(Collectors.toSet()))
+    assertThat(ours().stream().map(Source::sha256).collect(Collectors.toSet()))
         .isEqualTo(published.keySet());
   }
 
@@ -23,11 +24,18 @@ class PublishedContextsTest {
   void ours_say_exactly_what_the_published_say() {
     var published = published();
 
-    assertThat(Source.in("contexts"))
+    assertThat(ours())
         .allSatisfy(
             row ->
                 assertThat(Resources.jcsSha256(Resources.MAIN.resolve(row.file())))
                     .isEqualTo(Resources.jcsSha256(published.get(row.sha256()))));
+  }
+
+  /** All but the one that another test compares. */
+  private static List<Source> ours() {
+    return Source.in("contexts").stream()
+        .filter(source -> !source.url().equals(StatusList2021ContextTest.URL))
+        .toList();
   }
 
   private static Map<String, Path> published() {

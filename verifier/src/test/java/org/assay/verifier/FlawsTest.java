@@ -104,7 +104,8 @@ class FlawsTest {
                 Edit.set(
                     b,
                     "/credentialStatus",
-                    Edit.json("{'id':'https://example.org/l','type':'1EdTechRevocationList'}")),
+                    Edit.json(
+                        "{'id':'https://example.org/l','type':'https://example.org/Status'}")),
             UNDETERMINED,
             "status",
             "UNSUPPORTED_STATUS"),

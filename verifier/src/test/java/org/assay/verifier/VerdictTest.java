@@ -81,6 +81,7 @@ class VerdictTest {
             "proof",
             "issuer",
             "validity",
+            "refresh",
             "status",
             "recipient",
             "endorsement",

@@ -12,13 +12,17 @@ final class CredentialJudge {
 
   private CredentialJudge() {}
 
-  static Judgement judge(SecuredDocument document, Inquiry inquiry) {
+  static Judgement judge(SecuredDocument presented, Inquiry inquiry) {
+    List<Finding> essentials = Essentials.examine(presented, inquiry);
+    RefreshCheck.Answer refresh = RefreshCheck.examine(presented, essentials, inquiry);
+    SecuredDocument document = refresh.copy().map(RefreshedCopy::document).orElse(presented);
     JsonObject credential = document.credential();
     Kind kind = document.kind();
     List<Finding> findings = new ArrayList<>();
     List<Judgement.Inner> contained = new ArrayList<>();
-    findings.add(Parsing.confirmed(document));
-    findings.addAll(Essentials.examine(document, inquiry));
+    findings.add(Parsing.confirmed(presented));
+    findings.addAll(refresh.copy().map(RefreshedCopy::essentials).orElse(essentials));
+    findings.add(refresh.finding());
     boolean authentic = Essentials.isAuthentic(findings);
     findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));

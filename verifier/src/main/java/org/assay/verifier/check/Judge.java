@@ -9,13 +9,13 @@ import org.assay.verifier.Kind;
 /**
  * Asks all questions about one document, each kind in its own fixed order.
  *
- * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, recipient,
+ * <p>A credential: parsing, structure, schema, proof, issuer, validity, refresh, status, recipient,
  * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
  * challenge, contained, loading.
  */
 public final class Judge {
 
-  private static final String ACCEPT =
+  static final String ACCEPT =
       "application/vc, application/vc+jwt, application/ld+json, application/json, image/png,"
           + " image/svg+xml, text/plain;q=0.5";
 

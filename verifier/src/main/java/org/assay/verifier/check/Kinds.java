@@ -12,7 +12,7 @@ final class Kinds {
     if (Shape.mentions(document, "type", "VerifiablePresentation")) {
       return Kind.PRESENTATION;
     }
-    if (Versions.isStatusList(document)) {
+    if (Versions.isAnyStatusList(document)) {
       return Kind.STATUS_LIST;
     }
     if (Versions.isAchievementCredential(document)) {
