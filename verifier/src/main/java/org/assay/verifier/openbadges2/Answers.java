@@ -21,13 +21,15 @@ final class Answers {
   }
 
   void notApplicable(String check, String message) {
-    noted(check, "NOT_APPLICABLE", message, "", Map.of());
+    findings.add(
+        new Finding(check, Outcome.NOT_APPLICABLE, "NOT_APPLICABLE", message, "", Map.of()));
   }
 
-  /** Says something that decides nothing but that a person should know. */
-  void noted(
-      String check, String code, String message, String pointer, Map<String, String> evidence) {
-    findings.add(new Finding(check, Outcome.NOT_APPLICABLE, code, message, pointer, evidence));
+  /** Says of the structure something that decides nothing but that a person should know. */
+  void warning(String code, String message, String pointer, List<String> members) {
+    Map<String, String> evidence = Map.of("members", String.join(", ", members));
+    findings.add(
+        new Finding("structure", Outcome.CONFIRMED, code, message, pointer, evidence));
   }
 
   void failed(String check, CheckFailure failure) {

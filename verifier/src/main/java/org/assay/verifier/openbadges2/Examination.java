@@ -49,6 +49,14 @@ final class Examination {
     } catch (CheckFailure failure) {
       return stopped(presented, failure.code().equals("REVOKED") ? "status" : "proof", failure);
     }
+    if (!hosted.differing().isEmpty()) {
+      answers.warning(
+          "HOSTED_COPY_DIFFERS",
+          "The copy that was handed in differs from the badge that its issuer hosts; judged and"
+              + " shown is the latter.",
+          "",
+          hosted.differing());
+    }
     Parties parties = Parties.of(hosted.original(), documents);
     form(parties);
     hosting(hosted, parties);
@@ -84,15 +92,6 @@ final class Examination {
           Map.of("assertion", address));
     } catch (CheckFailure failure) {
       answers.failed("proof", failure, Map.of("assertion", address));
-    }
-    if (!hosted.differing().isEmpty()) {
-      answers.noted(
-          "proof",
-          "HOSTED_COPY_DIFFERS",
-          "The copy that was handed in differs from the badge that its issuer hosts; judged and"
-              + " shown is the latter.",
-          "",
-          Map.of("members", String.join(", ", hosted.differing())));
     }
   }
 

@@ -39,7 +39,7 @@ final class IssuerAnswer {
           keys.isEmpty()
               ? "The issuer says itself that it hosts its badges there."
               : "The key belongs to the issuer whom the badge names.",
-          Map.of("issuer", id));
+          Map.of("issuer", id, "name", Shape.text(issuer, "name").orElse("")));
     } catch (CheckFailure failure) {
       answers.failed(NAME, failure);
     }

@@ -54,13 +54,12 @@ final class StructureAnswer {
 
   private static void differing(Linked linked, String pointer, Answers answers) {
     if (!linked.differing().isEmpty()) {
-      answers.noted(
-          NAME,
+      answers.warning(
           "EMBEDDED_COPY_DIFFERS",
           "The copy inside the badge differs from what its owner publishes; judged and shown is the"
               + " latter.",
           pointer,
-          Map.of("members", String.join(", ", linked.differing())));
+          linked.differing());
     }
   }
 }
