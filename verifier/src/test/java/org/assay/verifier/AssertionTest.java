@@ -82,8 +82,7 @@ class AssertionTest {
 
   @Test
   void badge_class_and_issuer_may_stand_inside() {
-    JsonObject whole =
-        Edit.set(SampleAssertion.badge(), "/issuer", SampleAssertion.issuer());
+    JsonObject whole = Edit.set(SampleAssertion.badge(), "/issuer", SampleAssertion.issuer());
     verified(SampleAssertion.hosted().change(b -> Edit.set(b, "/badge", whole)));
     Verdict verdict = verified(SampleAssertion.signed().change(b -> Edit.set(b, "/badge", whole)));
     assertThat(verdict.findings()).noneMatch(Finding::isWarning);
@@ -127,8 +126,7 @@ class AssertionTest {
         .filteredOn(Finding::isWarning)
         .singleElement()
         .satisfies(f -> assertThat(f.code()).isEqualTo("HOSTED_COPY_DIFFERS"))
-        .satisfies(
-            f -> assertThat(f.evidence()).containsEntry("members", "expires, narrative"));
+        .satisfies(f -> assertThat(f.evidence()).containsEntry("members", "expires, narrative"));
     assertThat(verdict.claims().orElseThrow().name()).contains("Cloud practitioner");
   }
 

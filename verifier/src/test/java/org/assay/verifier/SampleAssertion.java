@@ -36,6 +36,9 @@ final class SampleAssertion {
   String header = "{'alg':'RS256'}";
   Function<byte[], byte[]> signer = SampleAssertion::signature;
 
+  /** Whether a hosted assertion is nevertheless handed in as the payload of a JWS. */
+  boolean wrapped;
+
   private final boolean signed;
 
   private SampleAssertion(JsonObject presented, boolean signed) {
@@ -54,8 +57,7 @@ final class SampleAssertion {
   }
 
   static SampleAssertion signed() {
-    return new SampleAssertion(
-        assertion("{'type':'SignedBadge','creator':'" + KEY + "'}"), true);
+    return new SampleAssertion(assertion("{'type':'SignedBadge','creator':'" + KEY + "'}"), true);
   }
 
   static JsonObject assertion(String verification) {
@@ -73,8 +75,7 @@ final class SampleAssertion {
 
   /** Of ada@example.org and the salt Kosher. */
   private static final String SHA256 =
-      IdentityObject.hashed(
-              "emailAddress", SampleBadge.EMAIL, "Kosher")
+      IdentityObject.hashed("emailAddress", SampleBadge.EMAIL, "Kosher")
           .identityHash()
           .substring("sha256$".length());
 
@@ -154,7 +155,7 @@ final class SampleAssertion {
 
   /** The document as it is handed in. */
   String document() {
-    return signed ? jws(presented) : presented.toString();
+    return signed || wrapped ? jws(presented) : presented.toString();
   }
 
   String jws(JsonObject payload) {

@@ -42,8 +42,7 @@ final class AddressJudge {
   /** Judges what lies at the address that a document consists of. */
   static Judgement judge(Carried carried, Inquiry inquiry) {
     try {
-      return found(
-          withoutFragment(new URI(new String(carried.credential(), US_ASCII))), inquiry);
+      return found(withoutFragment(new URI(new String(carried.credential(), US_ASCII))), inquiry);
     } catch (URISyntaxException e) {
       return Judgement.unreadable(
           Findings.of(

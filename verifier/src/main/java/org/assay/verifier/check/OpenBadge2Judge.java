@@ -50,11 +50,7 @@ final class OpenBadge2Judge {
       Carrier carrier, JsonObject assertion, Optional<CompactJws> jws, Inquiry inquiry) {
     Examined examined =
         OpenBadge2.examine(
-            assertion,
-            jws,
-            inquiry.documents(),
-            inquiry.now(),
-            inquiry.expectations().recipient());
+            assertion, jws, inquiry.documents(), inquiry.now(), inquiry.expectations().recipient());
     List<Finding> findings = new ArrayList<>();
     findings.add(
         Findings.confirmed(
@@ -72,8 +68,7 @@ final class OpenBadge2Judge {
     JsonObject whole = whole(examined);
     findings.add(
         TrustNote.about(Shape.object(whole, "badge").orElse(JsonValue.EMPTY_JSON_OBJECT), inquiry));
-    return new Judgement(
-        Optional.of(Kind.OPEN_BADGE_2), Optional.of(whole), findings, List.of());
+    return new Judgement(Optional.of(Kind.OPEN_BADGE_2), Optional.of(whole), findings, List.of());
   }
 
   /** The assertion with its badge class and its issuer inside, as far as they were found. */

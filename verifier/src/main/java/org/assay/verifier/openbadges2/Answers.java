@@ -28,8 +28,7 @@ final class Answers {
   /** Says of the structure something that decides nothing but that a person should know. */
   void warning(String code, String message, String pointer, List<String> members) {
     Map<String, String> evidence = Map.of("members", String.join(", ", members));
-    findings.add(
-        new Finding("structure", Outcome.CONFIRMED, code, message, pointer, evidence));
+    findings.add(new Finding("structure", Outcome.CONFIRMED, code, message, pointer, evidence));
   }
 
   void failed(String check, CheckFailure failure) {

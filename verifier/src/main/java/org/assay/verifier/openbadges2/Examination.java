@@ -109,8 +109,7 @@ final class Examination {
       answers.confirmed(
           "proof",
           "The signature fits the assertion.",
-          Map.of(
-              "verificationMethod", signature.key().id(), "algorithm", signature.algorithm()));
+          Map.of("verificationMethod", signature.key().id(), "algorithm", signature.algorithm()));
       return List.of(signature.key());
     } catch (CheckFailure failure) {
       answers.failed("proof", failure);

@@ -22,8 +22,8 @@ record HostedAssertion(JsonObject original, List<String> differing) {
   /**
    * Fetches the original of a copy.
    *
-   * @throws CheckFailure refuted with {@code REVOKED} if it was taken back, refuted with other codes
-   *     if what lies there is something else, undetermined if it could not be had
+   * @throws CheckFailure refuted with {@code REVOKED} if it was taken back, refuted with other
+   *     codes if what lies there is something else, undetermined if it could not be had
    */
   static HostedAssertion fetch(JsonObject copy, LinkedDocuments documents) throws CheckFailure {
     String id =

@@ -46,8 +46,7 @@ record Parties(JsonObject assertion, Linked badge, Linked issuer) {
   }
 
   private static Linked issuer(@Nullable JsonValue value, LinkedDocuments documents) {
-    boolean nowhere =
-        Shape.idOf(value).filter(id -> !WebAddress.isMeant(id)).isPresent();
+    boolean nowhere = Shape.idOf(value).filter(id -> !WebAddress.isMeant(id)).isPresent();
     return nowhere
         ? Linked.failed(
             CheckFailure.undetermined(
@@ -57,7 +56,8 @@ record Parties(JsonObject assertion, Linked badge, Linked issuer) {
         : published(value, ISSUER, documents);
   }
 
-  private static Linked published(@Nullable JsonValue value, String pointer, LinkedDocuments documents) {
+  private static Linked published(
+      @Nullable JsonValue value, String pointer, LinkedDocuments documents) {
     try {
       String id =
           Shape.idOf(value)

@@ -80,7 +80,9 @@ final class RevocationList {
     }
   }
 
-  /** What to say of an assertion that its issuer has taken back, with the reason if one is given. */
+  /**
+   * What to say of an assertion that its issuer has taken back, with the reason if one is given.
+   */
   static CheckFailure revoked(JsonObject entry) {
     String reason =
         Optional.ofNullable(entry.get("revocationReason"))

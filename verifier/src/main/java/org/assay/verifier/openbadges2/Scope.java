@@ -32,8 +32,7 @@ final class Scope {
     Optional<JsonObject> policy = Shape.verification(profile, Parties.ISSUER);
     if (policy.isEmpty()) {
       require(assertion.hasOriginOf(issuer), "The assertion", "/id");
-      Optional<WebAddress> badge =
-          Shape.text(parties.badge().get(), "id").flatMap(WebAddress::of);
+      Optional<WebAddress> badge = Shape.text(parties.badge().get(), "id").flatMap(WebAddress::of);
       require(
           badge.filter(address -> !address.hasOriginOf(issuer)).isEmpty(),
           "The badge class",
@@ -66,8 +65,7 @@ final class Scope {
     }
     if (Shape.has(policy, ORIGINS)) {
       List<String> origins = texts(policy, ORIGINS, pointer);
-      require(
-          origins.stream().anyMatch(origin -> isAt(assertion, origin)), "The assertion", "/id");
+      require(origins.stream().anyMatch(origin -> isAt(assertion, origin)), "The assertion", "/id");
     } else if (!Shape.has(policy, PREFIXES) && otherwise.isPresent()) {
       require(assertion.hasOriginOf(otherwise.get()), "The assertion", "/id");
     }

@@ -43,8 +43,7 @@ final class StatusAnswer {
     }
     Optional<String> address = Shape.idOf(issuer.get(LIST));
     RevocationList list =
-        RevocationList.fetch(
-            address.orElse(""), Shape.text(issuer, "id").orElse(""), documents);
+        RevocationList.fetch(address.orElse(""), Shape.text(issuer, "id").orElse(""), documents);
     list.examine(parties.assertion());
     answers.confirmed(
         NAME,
