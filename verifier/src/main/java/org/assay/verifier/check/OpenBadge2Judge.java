@@ -67,7 +67,10 @@ final class OpenBadge2Judge {
     findings.addAll(Judge.loading(inquiry));
     JsonObject whole = whole(examined);
     findings.add(
-        TrustNote.about(Shape.object(whole, "badge").orElse(JsonValue.EMPTY_JSON_OBJECT), inquiry));
+        TrustNote.about(
+            Shape.object(whole, "badge").orElse(JsonValue.EMPTY_JSON_OBJECT),
+            Essentials.isProven(findings),
+            inquiry));
     return new Judgement(Optional.of(Kind.OPEN_BADGE_2), Optional.of(whole), findings, List.of());
   }
 
