@@ -2,7 +2,6 @@ package org.assay.verifier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.Verdict.Decision.REFUTED;
-import static org.assay.verifier.Verdict.Decision.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -178,16 +177,6 @@ class AssertionTest {
     Verifier verifier = sample.verifier().knowing(List.of(SampleAssertion.ISSUER));
     assertThat(verifier.verify(sample.document().getBytes(UTF_8)).trust())
         .isEqualTo(Outcome.CONFIRMED);
-  }
-
-  @Test
-  void endorsements_are_not_passed_over_in_silence() {
-    Verdict verdict =
-        SampleAssertion.hosted()
-            .change(b -> Edit.set(b, "/endorsement", "https://example.org/endorsements/1"))
-            .verdict();
-    assertThat(verdict.decision()).isEqualTo(UNDETERMINED);
-    assertThat(verdict.findings("endorsement").get(0).code()).isEqualTo("NOT_CHECKED");
   }
 
   private static Verdict verified(SampleAssertion sample) {

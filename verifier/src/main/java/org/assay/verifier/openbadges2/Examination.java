@@ -125,7 +125,7 @@ final class Examination {
     ValidityAnswer.give(parties.assertion(), now, answers);
     StatusAnswer.give(parties, documents, answers);
     RecipientAnswer.give(parties.assertion(), recipient, answers);
-    EndorsementAnswer.give(parties, answers);
+    EndorsementAnswer.give(parties, documents, now, answers);
   }
 
   private Examined examined(Parties parties) {

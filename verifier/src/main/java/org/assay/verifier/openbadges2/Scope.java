@@ -26,24 +26,37 @@ final class Scope {
 
   /** Checks that the issuer allows an assertion to be hosted at its address. */
   static void examine(Parties parties) throws CheckFailure {
-    WebAddress assertion = address(parties.assertion(), "/id");
     JsonObject profile = parties.issuer().get();
-    WebAddress issuer = address(profile, Parties.ISSUER + "/id");
-    Optional<JsonObject> policy = Shape.verification(profile, Parties.ISSUER);
-    if (policy.isEmpty()) {
-      require(assertion.hasOriginOf(issuer), "The assertion", "/id");
+    examine(parties.assertion(), profile, Parties.ISSUER);
+    if (Shape.verification(profile, Parties.ISSUER).isEmpty()) {
+      WebAddress issuer = address(profile, Parties.ISSUER + "/id");
       Optional<WebAddress> badge = Shape.text(parties.badge().get(), "id").flatMap(WebAddress::of);
       require(
           badge.filter(address -> !address.hasOriginOf(issuer)).isEmpty(),
           "The badge class",
           Parties.BADGE + "/id");
-    } else {
-      examine(policy.get(), assertion, Optional.of(issuer), Parties.ISSUER + "/verification");
     }
-    // An assertion may narrow down by itself what its issuer allows, but never widen it.
-    Optional<JsonObject> own = Shape.verification(parties.assertion(), "");
+  }
+
+  /**
+   * Checks that somebody allows a statement to be hosted at its address.
+   *
+   * @param statement an assertion or an endorsement
+   * @param profile the profile of whoever is said to have made it, from its own address
+   * @param place the pointer of the profile
+   */
+  static void examine(JsonObject statement, JsonObject profile, String place) throws CheckFailure {
+    WebAddress address = address(statement, "/id");
+    WebAddress home = address(profile, place + "/id");
+    examine(
+        Shape.verification(profile, place).orElse(JsonValue.EMPTY_JSON_OBJECT),
+        address,
+        Optional.of(home),
+        place + "/verification");
+    // A statement may narrow down by itself what its author allows, but never widen it.
+    Optional<JsonObject> own = Shape.verification(statement, "");
     if (own.isPresent()) {
-      examine(own.get(), assertion, Optional.empty(), "/verification");
+      examine(own.get(), address, Optional.empty(), "/verification");
     }
   }
 

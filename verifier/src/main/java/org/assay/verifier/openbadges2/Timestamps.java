@@ -44,4 +44,22 @@ final class Timestamps {
     }
     throw Shape.malformed(name + " is not a date and time with a time zone.", "/" + name);
   }
+
+  /**
+   * Checks that something was issued already and has not expired, and returns until when it holds.
+   */
+  static Optional<Instant> requireCurrent(JsonObject statement, Instant now) throws CheckFailure {
+    Instant from =
+        read(statement, "issuedOn")
+            .orElseThrow(() -> Shape.malformed("issuedOn is missing.", "/issuedOn"));
+    Optional<Instant> until = read(statement, "expires");
+    if (now.isBefore(from)) {
+      throw CheckFailure.refuted(
+          "NOT_YET_VALID", "It will be issued only at " + from + ".", "/issuedOn");
+    }
+    if (until.isPresent() && now.isAfter(until.get())) {
+      throw CheckFailure.refuted("EXPIRED", "It expired at " + until.get() + ".", "/expires");
+    }
+    return until;
+  }
 }

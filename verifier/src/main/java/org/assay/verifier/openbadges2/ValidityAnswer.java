@@ -15,18 +15,7 @@ final class ValidityAnswer {
 
   static void give(JsonObject assertion, Instant now, Answers answers) {
     try {
-      Instant from =
-          Timestamps.read(assertion, "issuedOn")
-              .orElseThrow(() -> Shape.malformed("issuedOn is missing.", "/issuedOn"));
-      Optional<Instant> until = Timestamps.read(assertion, "expires");
-      if (now.isBefore(from)) {
-        throw CheckFailure.refuted(
-            "NOT_YET_VALID", "The badge will be issued only at " + from + ".", "/issuedOn");
-      }
-      if (until.isPresent() && now.isAfter(until.get())) {
-        throw CheckFailure.refuted(
-            "EXPIRED", "The badge expired at " + until.get() + ".", "/expires");
-      }
+      Optional<Instant> until = Timestamps.requireCurrent(assertion, now);
       answers.confirmed(
           NAME,
           until

@@ -48,7 +48,9 @@ class OlderCarriersTest {
   void image_of_version_three_carries_no_address() throws CheckFailure {
     refused(png("iTXt", ("openbadgecredential\0\0\0\0\0" + URL).getBytes(UTF_8)), "neither");
     refused(
-        ("<svg xmlns:c='https://purl.imsglobal.org/ob/v3p0'><c:credential verify='" + URL + "'/></svg>")
+        ("<svg xmlns:c='https://purl.imsglobal.org/ob/v3p0'><c:credential verify='"
+                + URL
+                + "'/></svg>")
             .getBytes(UTF_8),
         "neither");
   }
@@ -110,8 +112,7 @@ class OlderCarriersTest {
   @Test
   void learner_record_is_baked_under_its_own_names() throws CheckFailure {
     byte[] png = BakedPng.write(BakedPngTest.image(), JSON, Baking.LEARNER_RECORD);
-    byte[] svg =
-        BakedSvg.write("<svg><g/></svg>".getBytes(UTF_8), JSON, Baking.LEARNER_RECORD);
+    byte[] svg = BakedSvg.write("<svg><g/></svg>".getBytes(UTF_8), JSON, Baking.LEARNER_RECORD);
 
     assertThat(new String(png, UTF_8)).contains("iTXtclrcredential\0\0\0\0\0{");
     assertThat(new String(svg, UTF_8))

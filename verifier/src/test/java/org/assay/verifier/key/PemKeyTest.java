@@ -98,7 +98,6 @@ class PemKeyTest {
 
   private static void refused(String pem, String code) {
     assertThatThrownBy(() -> PemKey.read(pem))
-        .isInstanceOfSatisfying(
-            CheckFailure.class, f -> assertThat(f.code()).startsWith(code));
+        .isInstanceOfSatisfying(CheckFailure.class, f -> assertThat(f.code()).startsWith(code));
   }
 }
