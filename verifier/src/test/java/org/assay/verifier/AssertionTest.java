@@ -108,6 +108,13 @@ class AssertionTest {
   }
 
   @Test
+  void redirect_on_the_same_site_is_followed() {
+    SampleAssertion sample = SampleAssertion.hosted();
+    sample.web.redirect(SampleAssertion.ID, SampleAssertion.ORIGIN + "/v2/assertions/1.json");
+    verified(sample);
+  }
+
+  @Test
   void copy_that_differs_is_not_what_is_judged_or_shown() {
     Verdict verdict =
         verified(

@@ -70,6 +70,16 @@ class HostedFlawsTest {
             s -> s.present(b -> Edit.set(b, "/id", "http://academy.example.org/assertions/1")),
             "proof",
             "INSECURE_ADDRESS"),
+        unknown(
+            "assertion behind an open redirect",
+            s -> s.web.redirect(SampleAssertion.ID, EVIL + "/1"),
+            "proof",
+            "REDIRECTED_ELSEWHERE"),
+        unknown(
+            "issuer behind an open redirect",
+            s -> s.web.redirect(SampleAssertion.ISSUER, EVIL + "/issuer"),
+            "issuer",
+            "REDIRECTED_ELSEWHERE"),
         refuted(
             "id is a name",
             s -> s.present(b -> Edit.set(b, "/id", "urn:uuid:1")),

@@ -29,6 +29,16 @@ final class SampleWeb implements DocumentLoader {
     return this;
   }
 
+  /** What lies at an address is found only after being sent on to another one. */
+  SampleWeb redirect(String address, String elsewhere) {
+    LoadedDocument there = documents.get(address);
+    documents.put(
+        address,
+        new LoadedDocument(
+            URI.create(elsewhere), there.mediaType(), there.body(), there.loadedAt()));
+    return this;
+  }
+
   SampleWeb edit(String address, UnaryOperator<JsonObject> change) {
     String old = new String(documents.get(address).body(), UTF_8);
     return put(address, change.apply(Standards.json(old)));

@@ -1,9 +1,11 @@
 package org.assay.verifier.openbadges2;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.loading.DocumentLoader;
+import org.assay.verifier.loading.LoadedDocument;
 
 /**
  * Fetches the documents that make up a badge, each from the address that is its id: what its owner
@@ -41,19 +43,34 @@ record LinkedDocuments(DocumentLoader loader) {
           "What is fetched by plain http proves nothing: anybody on the way could answer.",
           pointer);
     }
-    byte[] body;
+    LoadedDocument document;
     try {
-      body = loader.load(address.withoutFragment(), ACCEPT).body();
+      document = loader.load(address.withoutFragment(), ACCEPT);
     } catch (CheckFailure failure) {
       throw CheckFailure.undetermined(
           failure.code(), String.valueOf(failure.getMessage()), pointer);
     }
+    requireNear(address, document.location(), pointer);
     try {
-      return StrictJson.readObject(body);
+      return StrictJson.readObject(document.body());
     } catch (CheckFailure failure) {
       throw CheckFailure.undetermined(
           "LOADING_ERROR",
           "What lies at " + id + " cannot be read. " + failure.getMessage(),
+          pointer);
+    }
+  }
+
+  // Many sites redirect to wherever an address asks them to: that is not the site's own word.
+  private static void requireNear(WebAddress asked, URI found, String pointer) throws CheckFailure {
+    boolean near =
+        WebAddress.of(found.toString())
+            .filter(there -> there.authority().equals(asked.authority()))
+            .isPresent();
+    if (!near) {
+      throw CheckFailure.undetermined(
+          "REDIRECTED_ELSEWHERE",
+          asked.text() + " leads on to another site, which proves nothing for the first.",
           pointer);
     }
   }
