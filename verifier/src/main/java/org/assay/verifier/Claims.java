@@ -45,6 +45,9 @@ public record Claims(
 
   /** Reads what it can find; what is missing or malformed is left out. */
   static Claims of(JsonObject credential) {
+    if (AssertionClaims.isAssertion(credential)) {
+      return AssertionClaims.of(credential);
+    }
     JsonObject subject = object(credential, "credentialSubject");
     JsonObject achievement = object(subject, "achievement");
     return new Claims(

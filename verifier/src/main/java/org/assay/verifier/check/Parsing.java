@@ -23,7 +23,14 @@ final class Parsing {
   private Parsing() {}
 
   static SecuredDocument read(byte[] document) throws CheckFailure {
-    Carried carried = Carriers.read(document);
+    return read(Carriers.read(document));
+  }
+
+  static SecuredDocument read(Carried carried) throws CheckFailure {
+    if (carried.form() == Form.URL) {
+      throw CheckFailure.undetermined(
+          "NOT_CHECKED", "Here is only an address, which is not followed from here.", "");
+    }
     if (carried.form() == Form.JSON) {
       return new SecuredDocument(
           carried.carrier(), StrictJson.readObject(carried.credential()), Optional.empty());

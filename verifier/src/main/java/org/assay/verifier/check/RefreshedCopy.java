@@ -89,7 +89,7 @@ record RefreshedCopy(SecuredDocument document, List<Finding> essentials) {
   private static LoadedDocument load(String address, Inquiry inquiry, StatusEvidence evidence)
       throws CheckFailure {
     try {
-      LoadedDocument loaded = inquiry.documents().load(new URI(address), Judge.ACCEPT);
+      LoadedDocument loaded = inquiry.documents().load(new URI(address), AddressJudge.ACCEPT);
       evidence.put("loadedAt", loaded.loadedAt().toString());
       evidence.put("ageSeconds", "" + StatusEvidence.age(loaded, inquiry).toSeconds());
       return loaded;
