@@ -17,7 +17,7 @@ import org.assay.verifier.loading.DocumentLoader;
 public final class IssuerKeys {
 
   private final JoseKeys named;
-  private final KeyResolver published;
+  private final PublishedKeys published;
   private final KeyDocuments documents;
 
   /**
@@ -65,8 +65,8 @@ public final class IssuerKeys {
    * @throws CheckFailure refuted if the key is not the issuer's, undetermined if that cannot be
    *     found out
    */
-  public VerificationMethod ofSdJwtVc(
-      Optional<String> kid, Optional<JsonObject> jwk, String issuer) throws CheckFailure {
+  public VerificationMethod ofSdJwtVc(Optional<String> kid, Optional<JsonObject> jwk, String issuer)
+      throws CheckFailure {
     if (jwk.isPresent() || issuer.startsWith("did:") || !isAbsolute(issuer)) {
       return ofCredential(kid, jwk, issuer);
     }

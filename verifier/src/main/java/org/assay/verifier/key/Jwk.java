@@ -20,8 +20,7 @@ import org.assay.verifier.CheckFailure;
  * @param key the key, as an object of the signature provider
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517, JSON Web Key</a>
  */
-public record Jwk(
-    Optional<String> kid, Optional<String> iss, Optional<String> alg, PublicKey key) {
+public record Jwk(Optional<String> kid, Optional<String> iss, Optional<String> alg, PublicKey key) {
 
   private static final Set<String> PRIVATE = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
 
@@ -52,7 +51,7 @@ public record Jwk(
   }
 
   /** Returns the verification method with this id that is made of this key. */
-  VerificationMethod methodOf(String id, String controller) {
+  public VerificationMethod methodOf(String id, String controller) {
     return new VerificationMethod(id, controller, key, Optional.empty(), Optional.empty(), alg);
   }
 

@@ -51,8 +51,7 @@ record JwtVcIssuer(String issuer, JwkSet keys) {
     }
     String path = uri.getRawPath();
     String end = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return KeyDocuments.address(
-        uri.getScheme() + "://" + uri.getRawAuthority() + WELL_KNOWN + end);
+    return KeyDocuments.address(uri.getScheme() + "://" + uri.getRawAuthority() + WELL_KNOWN + end);
   }
 
   /** Returns the key with this name, or the only one if no name is given. */

@@ -76,8 +76,7 @@ public final class JwtPresentation {
    * @return the compact JWS
    */
   public static String sign(JsonObject presentation, String alg, String kid, Signer signer) {
-    return SignedToken.sign(
-        TokenProfile.VP_JOSE_COSE, alg, Optional.of(kid), presentation, signer);
+    return SignedToken.sign(TokenProfile.VP_JOSE_COSE, alg, Optional.of(kid), presentation, signer);
   }
 
   /** Returns the presentation, without the claims that the JWT adds; not yet verified. */

@@ -18,7 +18,8 @@ import org.assay.verifier.key.VerificationMethod;
 /**
  * The proof around a credential: a JWT whose payload is the credential itself, as Open Badges 3.0
  * defines it, or as VC-JOSE-COSE does. The two differ: Open Badges repeats the credential's members
- * as claims and has {@code vc} for version 1.1, VC-JOSE-COSE forbids {@code vc} and needs no claims.
+ * as claims and has {@code vc} for version 1.1, VC-JOSE-COSE forbids {@code vc} and needs no
+ * claims.
  *
  * <p>Read first, look at the credential, then find the key and verify: until {@link #verify}
  * returns, nothing in it is to be believed. This class is immutable.
@@ -113,8 +114,7 @@ public final class JwtProof {
     if (isFirstVersion(credential) || credential.containsKey(VC)) {
       throw new IllegalArgumentException("credential: is not of version 2.0");
     }
-    return SignedToken.sign(
-        TokenProfile.VC_JOSE_COSE, alg, Optional.of(kid), credential, signer);
+    return SignedToken.sign(TokenProfile.VC_JOSE_COSE, alg, Optional.of(kid), credential, signer);
   }
 
   /** Returns {@link TokenProfile#OPEN_BADGES} or {@link TokenProfile#VC_JOSE_COSE}. */
@@ -184,8 +184,8 @@ public final class JwtProof {
   /**
    * Returns every claim that is missing or differs from the credential: codes {@code
    * CLAIM_MISSING_…} and {@code CLAIM_MISMATCH_…} with {@code ISS}, {@code SUB}, {@code JTI},
-   * {@code NBF} or {@code EXP}. VC-JOSE-COSE demands none, so there only those present are compared.
-   * Empty if all is well.
+   * {@code NBF} or {@code EXP}. VC-JOSE-COSE demands none, so there only those present are
+   * compared. Empty if all is well.
    */
   public List<CheckFailure> claimFailures() {
     if (profile() == TokenProfile.OPEN_BADGES) {

@@ -30,8 +30,7 @@ public record TokenTimes(
    * @throws CheckFailure refuted with {@code MALFORMED_VALUE_ERROR} if one is no number of seconds
    */
   public static TokenTimes read(JsonObject claims) throws CheckFailure {
-    return new TokenTimes(
-        instant(claims, "nbf"), instant(claims, "exp"), instant(claims, "iat"));
+    return new TokenTimes(instant(claims, "nbf"), instant(claims, "exp"), instant(claims, "iat"));
   }
 
   /**
@@ -46,11 +45,12 @@ public record TokenTimes(
     }
     if (issuedAt.filter(now.plus(SKEW)::isBefore).isPresent()) {
       throw CheckFailure.refuted(
-          "NOT_YET_VALID", "The token was signed in the future, at " + issuedAt.get() + ".", "/iat");
+          "NOT_YET_VALID",
+          "The token was signed in the future, at " + issuedAt.get() + ".",
+          "/iat");
     }
     if (expires.filter(end -> !now.isBefore(end)).isPresent()) {
-      throw CheckFailure.refuted(
-          "EXPIRED", "The token expired at " + expires.get() + ".", "/exp");
+      throw CheckFailure.refuted("EXPIRED", "The token expired at " + expires.get() + ".", "/exp");
     }
   }
 
@@ -69,8 +69,6 @@ public record TokenTimes(
       // Said below.
     }
     throw CheckFailure.refuted(
-        "MALFORMED_VALUE_ERROR",
-        "The claim '" + name + "' is no number of seconds.",
-        "/" + name);
+        "MALFORMED_VALUE_ERROR", "The claim '" + name + "' is no number of seconds.", "/" + name);
   }
 }
