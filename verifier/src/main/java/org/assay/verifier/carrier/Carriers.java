@@ -25,7 +25,7 @@ public final class Carriers {
   private Carriers() {}
 
   /**
-   * Reads a document: PNG, SVG, compact JWS or JSON.
+   * Reads a document: PNG, SVG, compact JWS, SD-JWT or JSON.
    *
    * @param document the bytes as they came
    * @return the credential within
@@ -51,7 +51,10 @@ public final class Carriers {
     if (CompactJws.looksLike(text)) {
       return new Carried(Carrier.COMPACT_JWS, Form.COMPACT_JWS, text.getBytes(ISO_8859_1));
     }
-    throw refused("The document is neither PNG, SVG, compact JWS nor a JSON object.");
+    if (CompactJws.looksSelective(text)) {
+      return new Carried(Carrier.SD_JWT, Form.SD_JWT, text.getBytes(ISO_8859_1));
+    }
+    throw refused("The document is neither PNG, SVG, compact JWS, SD-JWT nor a JSON object.");
   }
 
   /** Reads the text found inside an image. */
@@ -66,7 +69,10 @@ public final class Carriers {
     if (CompactJws.looksLike(trimmed)) {
       return new Carried(carrier, Form.COMPACT_JWS, trimmed.getBytes(UTF_8));
     }
-    throw refused("The text in the image is neither a JSON object nor a compact JWS.");
+    if (CompactJws.looksSelective(trimmed)) {
+      return new Carried(carrier, Form.SD_JWT, trimmed.getBytes(UTF_8));
+    }
+    throw refused("The text in the image is neither a JSON object nor a compact JWS or SD-JWT.");
   }
 
   static CheckFailure refused(String message) {

@@ -22,6 +22,7 @@ final class CredentialJudge {
     boolean authentic = Essentials.isAuthentic(findings);
     findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
+    document.sdJwt().ifPresent(token -> findings.addAll(ShownCheck.examine(token, inquiry)));
     findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
     if (kind == Kind.CLR) {
       findings.addAll(

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
-import org.assay.verifier.Kind;
 
 /**
  * Asks all questions about one document, each kind in its own fixed order.
  *
  * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, recipient,
  * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
- * challenge, contained, loading.
+ * challenge, contained, loading. An SD-JWT VC: parsing, structure, schema, proof, issuer, validity,
+ * status, recipient, holder, loading, trust.
  */
 public final class Judge {
 
@@ -54,9 +54,11 @@ public final class Judge {
     if (inquiry.depth() > Inquiry.MAX_DEPTH) {
       return Judgement.unreadable(tooDeep());
     }
-    return document.kind() == Kind.PRESENTATION
-        ? PresentationJudge.judge(document, inquiry)
-        : CredentialJudge.judge(document, inquiry);
+    return switch (document.kind()) {
+      case PRESENTATION -> PresentationJudge.judge(document, inquiry);
+      case SD_JWT_VC -> SdJwtJudge.judge(document, inquiry);
+      default -> CredentialJudge.judge(document, inquiry);
+    };
   }
 
   private static Finding tooDeep() {

@@ -31,12 +31,23 @@ record JoseHeader(
       Set.of("crit", "b64", "jku", "x5u", "enc", "zip", "p2c", "epk");
   private static final int MAX_BYTES = 16 * 1024;
 
-  static JoseHeader read(byte[] json, Set<TokenProfile> accepted) throws CheckFailure {
+  /** Returns what a header says that the token is. */
+  static TokenProfile profile(byte[] json, TokenProfile untyped) throws CheckFailure {
+    return profile(StrictJson.readObject(json, MAX_BYTES), untyped);
+  }
+
+  private static TokenProfile profile(JsonObject header, TokenProfile untyped) throws CheckFailure {
+    Optional<String> typ = text(header, "typ");
+    return typ.isEmpty() ? untyped : TokenProfile.of(typ.get()).orElseThrow(JoseHeader::foreign);
+  }
+
+  static JoseHeader read(byte[] json, Set<TokenProfile> accepted, TokenProfile untyped)
+      throws CheckFailure {
     JsonObject header = StrictJson.readObject(json, MAX_BYTES);
-    TokenProfile profile =
-        TokenProfile.of(text(header, "typ"))
-            .filter(accepted::contains)
-            .orElseThrow(() -> insecure("The type in the header is not one that is read here."));
+    TokenProfile profile = profile(header, untyped);
+    if (!accepted.contains(profile)) {
+      throw foreign();
+    }
     for (String name : header.keySet()) {
       if (UNSAFE.contains(name)
           || (profile == TokenProfile.OPEN_BADGES && !OPEN_BADGES.contains(name))) {
@@ -77,6 +88,10 @@ record JoseHeader(
       return Optional.of(string.getString());
     }
     throw insecure("The member '" + name + "' of the JWT header is no string.");
+  }
+
+  private static CheckFailure foreign() {
+    return insecure("The type in the header is not one that is read here.");
   }
 
   static CheckFailure insecure(String message) {

@@ -48,7 +48,7 @@ public final class JwtPresentation {
    *     no sense
    */
   public static JwtPresentation read(String jws) throws CheckFailure {
-    SignedToken token = SignedToken.read(jws, PROFILES);
+    SignedToken token = SignedToken.read(jws, PROFILES, TokenProfile.VP_JOSE_COSE);
     JsonObject payload = token.payload();
     if (payload.containsKey("vc") || payload.containsKey("vp")) {
       throw malformed("A token of this type has no claim 'vc' or 'vp'.", "");

@@ -54,7 +54,21 @@ public final class JwtProof {
    *     CLAIM_MISMATCH_VC} if the place of the credential does not fit its version or profile
    */
   public static JwtProof read(String jws) throws CheckFailure {
-    var proof = new JwtProof(SignedToken.read(jws, PROFILES));
+    return read(SignedToken.read(jws, PROFILES));
+  }
+
+  /**
+   * Reads a compact JWS out of an envelope, which has said that it is one of VC-JOSE-COSE; else as
+   * {@link #read(String)}.
+   *
+   * @throws CheckFailure as {@link #read(String)} does
+   */
+  public static JwtProof readEnveloped(String jws) throws CheckFailure {
+    return read(SignedToken.read(jws, PROFILES, TokenProfile.VC_JOSE_COSE));
+  }
+
+  private static JwtProof read(SignedToken token) throws CheckFailure {
+    var proof = new JwtProof(token);
     JsonObject payload = proof.token.payload();
     boolean hasVc = payload.get(VC) instanceof JsonObject;
     if (proof.profile() == TokenProfile.VC_JOSE_COSE) {
@@ -191,13 +205,23 @@ public final class JwtProof {
     if (profile() == TokenProfile.OPEN_BADGES) {
       return JwtClaims.disagreements(token.payload(), credential, isFirstVersion());
     }
-    JsonObject claims = token.payload();
-    if (token.issuerInHeader().isPresent()) {
-      claims =
-          JsonMembers.with(
-              claims, "iss", JsonRuntime.provider().createValue(token.issuerInHeader().get()));
-    }
-    return JwtClaims.disagreementsOfThosePresent(claims, credential);
+    return claimFailures(token.payload(), token.issuerInHeader());
+  }
+
+  /**
+   * Returns every claim of a payload by the rules of VC-JOSE-COSE that contradicts the credential
+   * beside it: codes {@code CLAIM_MISMATCH_…} with {@code ISS}, {@code SUB} or {@code JTI}.
+   *
+   * @param claims the credential with its claims
+   * @param issuerInHeader the header's copy of {@code iss}, if there is one
+   */
+  public static List<CheckFailure> claimFailures(
+      JsonObject claims, Optional<String> issuerInHeader) {
+    JsonObject all =
+        issuerInHeader
+            .map(iss -> JsonMembers.with(claims, "iss", JsonRuntime.provider().createValue(iss)))
+            .orElse(claims);
+    return JwtClaims.disagreementsOfThosePresent(all, claims);
   }
 
   /**

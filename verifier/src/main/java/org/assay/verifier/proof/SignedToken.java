@@ -47,13 +47,29 @@ public final class SignedToken {
    *     unsafe
    */
   public static SignedToken read(String jws, Set<TokenProfile> accepted) throws CheckFailure {
+    return read(jws, accepted, TokenProfile.OPEN_BADGES);
+  }
+
+  /** Reads a token which is of a certain profile if it does not say so itself. */
+  static SignedToken read(String jws, Set<TokenProfile> accepted, TokenProfile untyped)
+      throws CheckFailure {
     var compact = CompactJws.read(jws);
-    var header = JoseHeader.read(compact.header(), accepted);
+    var header = JoseHeader.read(compact.header(), accepted, untyped);
     var token = new SignedToken(header, StrictJson.readObject(compact.payload()), compact);
     for (String claim : Set.of("iss", "sub", "aud")) {
       token.requireReplica(claim);
     }
     return token;
+  }
+
+  /**
+   * Returns what a token says that it is, without looking further.
+   *
+   * @throws CheckFailure refuted with {@code PARSING_ERROR} if it is malformed, with {@code
+   *     CRYPTOGRAPHIC_SECURITY_ERROR} if its type is not known here
+   */
+  public static TokenProfile profileOf(String jws) throws CheckFailure {
+    return JoseHeader.profile(CompactJws.read(jws).header(), TokenProfile.OPEN_BADGES);
   }
 
   /**

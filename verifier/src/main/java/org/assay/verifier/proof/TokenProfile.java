@@ -53,11 +53,11 @@ public enum TokenProfile {
   }
 
   /** Returns the profile that a header's {@code typ} names, if it is one of these. */
-  static Optional<TokenProfile> of(Optional<String> typ) {
-    if (typ.isEmpty() || typ.get().equals("JWT")) {
+  static Optional<TokenProfile> of(String typ) {
+    if (typ.equals("JWT")) {
       return Optional.of(OPEN_BADGES);
     }
-    String type = bare(typ.get());
+    String type = bare(typ);
     return Arrays.stream(values()).filter(profile -> profile.types.contains(type)).findFirst();
   }
 

@@ -86,11 +86,6 @@ public final class SdJwt {
     return new SdJwt(token, result, binding);
   }
 
-  /** Tells whether a text has the outer form of an SD-JWT; the parts are not looked at. */
-  public static boolean looksLike(String text) {
-    return text.indexOf('~') >= 0;
-  }
-
   /** Returns the claims: the issuer's, and those that the holder shows; not yet verified. */
   public JsonObject claims() {
     return claims;
