@@ -33,8 +33,6 @@ public final class JwtProof {
   private static final Set<String> SIGNING = Set.of("ES256", "EdDSA", "RS256");
   private static final Set<TokenProfile> PROFILES =
       Set.of(TokenProfile.OPEN_BADGES, TokenProfile.VC_JOSE_COSE);
-  private static final Set<String> CLAIMS =
-      Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf");
   private static final String VC = "vc";
   private static final String FIRST_CONTEXT = "https://www.w3.org/2018/credentials/v1";
 
@@ -106,7 +104,7 @@ public final class JwtProof {
     if (!SIGNING.contains(alg)) {
       throw new IllegalArgumentException("alg: " + alg);
     }
-    JsonObject payload = payload(credential);
+    JsonObject payload = JwtPayload.withClaims(credential);
     return SignedToken.sign(TokenProfile.OPEN_BADGES, alg, Optional.of(kid), payload, signer);
   }
 
@@ -124,7 +122,7 @@ public final class JwtProof {
     if (!SIGNING.contains(alg)) {
       throw new IllegalArgumentException("alg: " + alg);
     }
-    required("issuer", JwtClaims.issuer(credential));
+    JwtPayload.required("issuer", JwtClaims.issuer(credential));
     if (isFirstVersion(credential) || credential.containsKey(VC)) {
       throw new IllegalArgumentException("credential: is not of version 2.0");
     }
@@ -262,42 +260,6 @@ public final class JwtProof {
   }
 
   private static JsonObject credential(JsonObject payload) {
-    if (payload.get(VC) instanceof JsonObject inner) {
-      return inner;
-    }
-    var builder = JsonRuntime.provider().createObjectBuilder(payload);
-    CLAIMS.forEach(builder::remove);
-    return builder.build();
-  }
-
-  private static JsonObject payload(JsonObject credential) {
-    for (String claim : CLAIMS) {
-      if (credential.containsKey(claim)) {
-        throw new IllegalArgumentException("credential: has a member '" + claim + "'");
-      }
-    }
-    var builder =
-        JsonRuntime.provider()
-            .createObjectBuilder(credential)
-            .add("iss", required("issuer", JwtClaims.issuer(credential)))
-            .add("jti", required("id", JwtClaims.id(credential)))
-            .add("sub", required("subject", JwtClaims.id(JwtClaims.subject(credential))))
-            .add("nbf", seconds(credential, "validFrom"));
-    if (credential.containsKey("validUntil")) {
-      builder.add("exp", seconds(credential, "validUntil"));
-    }
-    return builder.build();
-  }
-
-  private static long seconds(JsonObject credential, String name) {
-    Instant instant = required(name, JwtClaims.instant(credential.get(name)));
-    if (instant.getNano() != 0) {
-      throw new IllegalArgumentException("credential: '" + name + "' has parts of a second");
-    }
-    return instant.getEpochSecond();
-  }
-
-  private static <T> T required(String name, Optional<T> value) {
-    return value.orElseThrow(() -> new IllegalArgumentException("credential: no " + name));
+    return payload.get(VC) instanceof JsonObject inner ? inner : JwtPayload.withoutClaims(payload);
   }
 }
