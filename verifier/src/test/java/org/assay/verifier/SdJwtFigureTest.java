@@ -45,14 +45,12 @@ class SdJwtFigureTest {
                     + "'y':'ZxjiWWbZMQGHVWKVQ4hbSIirsVfuecCE6t4jT9F2HZQ'}},"
                     + "'age_equal_or_over':{'18':true},'nationalities':['DE']}"));
     assertThat(SdJwt.read(figure).disclosed())
-        .containsExactlyInAnyOrder(
-            "/age_equal_or_over", "/age_equal_or_over/18", "/nationalities");
+        .containsExactlyInAnyOrder("/age_equal_or_over", "/age_equal_or_over/18", "/nationalities");
   }
 
   @Test
   void figure_shown_again_a_day_later_is_refuted() {
-    Verdict verdict =
-        verifier(SHOWN_AT.plusSeconds(86_400)).verify(figure.getBytes(UTF_8), ASKED);
+    Verdict verdict = verifier(SHOWN_AT.plusSeconds(86_400)).verify(figure.getBytes(UTF_8), ASKED);
 
     assertThat(verdict.decision()).isEqualTo(Decision.REFUTED);
     assertThat(verdict.findings("holder")).extracting(Finding::code).containsExactly("EXPIRED");

@@ -42,7 +42,8 @@ class EnvelopeTest {
   void single_values_may_stand_alone_or_in_a_list() throws CheckFailure {
     String other =
         GOOD.replace(
-                "['https://www.w3.org/ns/credentials/v2']", "'https://www.w3.org/ns/credentials/v2'")
+                "['https://www.w3.org/ns/credentials/v2']",
+                "'https://www.w3.org/ns/credentials/v2'")
             .replace("'EnvelopedVerifiableCredential'", "['EnvelopedVerifiableCredential']");
     assertThat(Envelope.read(Forge.object(other)).token()).isEqualTo("a.b.c");
   }
@@ -76,13 +77,11 @@ class EnvelopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"vc+cose", "vc+jwt;base64", "vc+jwt;charset=utf-8", "json", "vp+sd-jwt"})
+  @ValueSource(strings = {"vc+cose", "vc+jwt;base64", "vc+jwt;charset=utf-8", "json", "vp+sd-jwt"})
   void envelope_of_another_kind_leaves_it_open(String type) {
     assertThatThrownBy(() -> Envelope.read(Forge.object(GOOD.replace("vc+jwt", type))))
         .isInstanceOfSatisfying(
-            CheckFailure.class,
-            f -> assertThat(f.outcome()).isEqualTo(Outcome.UNDETERMINED));
+            CheckFailure.class, f -> assertThat(f.outcome()).isEqualTo(Outcome.UNDETERMINED));
   }
 
   @Test

@@ -89,8 +89,7 @@ class DidJwkTest {
   @Test
   void damaged_names_are_refused_and_nothing_else_happens() {
     var seeds = List.of(SPEC_P256.getBytes(UTF_8), (SPEC_X25519 + "#0").getBytes(UTF_8));
-    int accepted =
-        Mutations.feed(21, 20_000, seeds, s -> DidJwk.read(new String(s, UTF_8)));
+    int accepted = Mutations.feed(21, 20_000, seeds, s -> DidJwk.read(new String(s, UTF_8)));
     assertThat(accepted).isLessThan(500);
   }
 

@@ -79,8 +79,7 @@ class IssuerKeysTest {
 
   @Test
   void metadata_of_another_issuer_are_refuted() {
-    documents.with(
-        METADATA, "{'issuer':'https://example.org','jwks':{'keys':[" + NAMED + "]}}");
+    documents.with(METADATA, "{'issuer':'https://example.org','jwks':{'keys':[" + NAMED + "]}}");
     assertOutcome(Optional.of("k1"), Outcome.REFUTED);
   }
 
@@ -117,8 +116,7 @@ class IssuerKeysTest {
     String key = "did:key:" + Samples.MULTIKEY_P256;
     String jwk = DidJwk.write(Multikey.read(Samples.MULTIKEY_P256));
 
-    assertThat(keys.ofSdJwtVc(Optional.empty(), Optional.empty(), key).controller())
-        .isEqualTo(key);
+    assertThat(keys.ofSdJwtVc(Optional.empty(), Optional.empty(), key).controller()).isEqualTo(key);
     assertThat(keys.ofCredential(Optional.of("#0"), Optional.empty(), jwk).id())
         .isEqualTo(jwk + "#0");
     assertThatThrownBy(

@@ -35,8 +35,7 @@ class VcJwtTest {
   @Test
   void signed_credential_is_its_own_payload() throws CheckFailure {
     String jws =
-        JwtProof.signVcJwt(
-            Forge.object(CREDENTIAL), "ES256", KID, JwtKeys.signer("ES256", P256));
+        JwtProof.signVcJwt(Forge.object(CREDENTIAL), "ES256", KID, JwtKeys.signer("ES256", P256));
 
     var proof = JwtProof.read(jws);
     proof.verify(P256.getPublic());
