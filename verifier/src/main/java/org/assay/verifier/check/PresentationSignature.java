@@ -22,7 +22,7 @@ final class PresentationSignature {
       List<Finding> findings,
       List<VerificationMethod> good) {
     try {
-      VerificationMethod key = inquiry.keys().find(keyId(token), Relationship.AUTHENTICATION);
+      VerificationMethod key = key(token, inquiry);
       ProofCheck.requireCurrent(key, inquiry);
       token.verifySignature(key);
       token.requireCurrent(inquiry.now());
@@ -45,6 +45,10 @@ final class PresentationSignature {
     } catch (CheckFailure failure) {
       findings.add(Findings.of(NAME, failure));
     }
+  }
+
+  static VerificationMethod key(JwtPresentation token, Inquiry inquiry) throws CheckFailure {
+    return inquiry.keys().find(keyId(token), Relationship.AUTHENTICATION);
   }
 
   /** A key in the header alone is anybody's; one must be named that the holder publishes. */

@@ -38,7 +38,7 @@ final class SdJwtJudge {
     findings.add(recipient(token, inquiry.expectations().recipient()));
     findings.addAll(ShownCheck.examine(token, inquiry));
     findings.addAll(Judge.loading(inquiry));
-    findings.add(TrustNote.about(named, inquiry));
+    findings.add(TrustNote.about(named, Essentials.isProven(findings), inquiry));
     return new Judgement(Optional.of(Kind.SD_JWT_VC), Optional.of(named), findings, List.of());
   }
 

@@ -55,7 +55,7 @@ final class SdJwtSignature {
     return token.isCredential() ? Shape.idOf(token.claims().get("issuer")) : token.issuer();
   }
 
-  private static VerificationMethod key(SdJwt token, Inquiry inquiry) throws CheckFailure {
+  static VerificationMethod key(SdJwt token, Inquiry inquiry) throws CheckFailure {
     Optional<String> kid = token.token().kid();
     Optional<JsonObject> jwk = token.token().jwk();
     if (token.token().hasCertificates() && kid.isEmpty() && jwk.isEmpty()) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
@@ -134,6 +135,11 @@ public final class JwtPresentation {
    */
   public void requireCurrent(Instant now) throws CheckFailure {
     TokenTimes.read(token.payload()).requireCurrent(now);
+  }
+
+  /** Returns what is signed, step by step. */
+  public Map<String, String> explain() {
+    return token.explain();
   }
 
   private Optional<String> ownHolder() {

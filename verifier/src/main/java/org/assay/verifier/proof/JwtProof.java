@@ -5,8 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.PublicKey;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,12 +238,7 @@ public final class JwtProof {
    * were read, and the signature in lower-case hexadecimal.
    */
   public Map<String, String> explain() {
-    Map<String, String> steps = new LinkedHashMap<>();
-    steps.put("header", new String(jws.header(), UTF_8));
-    steps.put("payload", new String(jws.payload(), UTF_8));
-    steps.put("signingInput", jws.signingInput());
-    steps.put("signature", HexFormat.of().formatHex(jws.signature()));
-    return steps;
+    return token.explain();
   }
 
   private boolean isFirstVersion() {

@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.PublicKey;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
@@ -161,6 +164,19 @@ public final class SignedToken {
       throw CheckFailure.refuted(
           "PROOF_VERIFICATION_ERROR", "The signature of the JWT does not hold.", "");
     }
+  }
+
+  /**
+   * Returns what is signed, step by step: the header, the payload and the signing input as they
+   * were read, and the signature in lower-case hexadecimal.
+   */
+  public Map<String, String> explain() {
+    Map<String, String> steps = new LinkedHashMap<>();
+    steps.put("header", new String(jws.header(), UTF_8));
+    steps.put("payload", new String(jws.payload(), UTF_8));
+    steps.put("signingInput", jws.signingInput());
+    steps.put("signature", HexFormat.of().formatHex(jws.signature()));
+    return steps;
   }
 
   // Ed25519 is the new name of the only thing that EdDSA means here (RFC 9864).
