@@ -51,7 +51,8 @@ class SdJwtVcTest {
             "loading",
             "trust");
     assertThat(verdict.findings("parsing").get(0).evidence())
-        .containsAllEntriesOf(Map.of("form", "SD_JWT", "carrier", "SD_JWT", "profile", "SD_JWT_VC"));
+        .containsAllEntriesOf(
+            Map.of("form", "SD_JWT", "carrier", "SD_JWT", "profile", "SD_JWT_VC"));
     assertThat(verdict.claims().orElseThrow().issuer()).contains(SampleBadge.ISSUER.id());
     assertThat(verdict.findings("holder").get(0).code()).isEqualTo("KEY_BINDING_MISSING");
   }
@@ -59,7 +60,8 @@ class SdJwtVcTest {
   @Test
   void holder_may_show_less() throws CheckFailure {
     assertThat(verify(SdJwtWriter.present(SampleTokens.card(), Set.of())).isVerified()).isTrue();
-    assertThat(verify(SdJwtWriter.present(SampleTokens.card(), Set.of("/degree/title"))).isVerified())
+    assertThat(
+            verify(SdJwtWriter.present(SampleTokens.card(), Set.of("/degree/title"))).isVerified())
         .isTrue();
   }
 
@@ -160,8 +162,7 @@ class SdJwtVcTest {
       String pointer, String value, Decision decision, String check, String code) {
     String json = value.isEmpty() ? "''" : value;
     JsonObject claims =
-        Edit.set(
-            SampleTokens.cardClaims(), pointer, Edit.json("{'x':" + json + "}").get("x"));
+        Edit.set(SampleTokens.cardClaims(), pointer, Edit.json("{'x':" + json + "}").get("x"));
     assertFlaw(verify(SampleTokens.card(claims)), decision, check, code);
   }
 
@@ -246,8 +247,7 @@ class SdJwtVcTest {
     JsonObject other = Edit.set(SampleBadge.withoutStatus(), "/iss", "https://evil.example");
     assertFlaw(verify(SampleTokens.vcSdJwt(other)), REFUTED, "proof", "CLAIM_MISMATCH_ISS");
     JsonObject expired =
-        Edit.set(
-            SampleBadge.withoutStatus(), "/exp", Edit.json("{'x':1780315200}").get("x"));
+        Edit.set(SampleBadge.withoutStatus(), "/exp", Edit.json("{'x':1780315200}").get("x"));
     assertFlaw(verify(SampleTokens.vcSdJwt(expired)), REFUTED, "proof", "EXPIRED");
     assertFlaw(
         verify(SampleTokens.vcSdJwt(SampleBadge.unsigned(), "/credentialStatus")),
@@ -282,10 +282,7 @@ class SdJwtVcTest {
   }
 
   private static void assertFlaw(Verdict verdict, Decision decision, String check, String code) {
-    assertThat(verdict.findings(check))
-        .as(text(verdict))
-        .extracting(Finding::code)
-        .contains(code);
+    assertThat(verdict.findings(check)).as(text(verdict)).extracting(Finding::code).contains(code);
     assertThat(verdict.decision()).as(text(verdict)).isEqualTo(decision);
   }
 }

@@ -202,7 +202,8 @@ class VcJoseCoseTest {
 
     assertThat(verifier.verify(token, SampleTokens.ASKED.challenge("other")).decision())
         .isEqualTo(REFUTED);
-    assertThat(verifier.verify(token, SampleTokens.ASKED.domain("https://other.example")).decision())
+    assertThat(
+            verifier.verify(token, SampleTokens.ASKED.domain("https://other.example")).decision())
         .isEqualTo(REFUTED);
     assertThat(verifier.verify(token).decision()).isEqualTo(UNDETERMINED);
   }
@@ -224,7 +225,8 @@ class VcJoseCoseTest {
   void presentation_with_a_bad_badge_is_refuted() {
     JsonObject presentation = presentation(SampleBadge.withoutStatus());
     String id = presentation.getValue("/verifiableCredential/0/id").toString();
-    String spoiled = id.substring(1, id.length() - 2) + (id.charAt(id.length() - 2) == 'A' ? "Q" : "A");
+    String spoiled =
+        id.substring(1, id.length() - 2) + (id.charAt(id.length() - 2) == 'A' ? "Q" : "A");
     assertThat(
             verifyAsked(
                     SampleTokens.vpJwt(
@@ -249,9 +251,8 @@ class VcJoseCoseTest {
     return network.verifier().verify(token.getBytes(UTF_8), SampleTokens.ASKED);
   }
 
-  private static JsonObject presentation(JsonObject badge) {
-    JsonObject envelope =
-        new Envelope(Envelope.Kind.VC_JWT, SampleTokens.vcJwt(badge)).write();
+  static JsonObject presentation(JsonObject badge) {
+    JsonObject envelope = new Envelope(Envelope.Kind.VC_JWT, SampleTokens.vcJwt(badge)).write();
     return Forge.object(
         "{'@context':['https://www.w3.org/ns/credentials/v2'],'type':['VerifiablePresentation'],"
             + "'holder':'"
