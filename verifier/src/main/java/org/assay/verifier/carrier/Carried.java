@@ -17,6 +17,8 @@ public record Carried(Carrier carrier, Form form, byte[] credential) {
     COMPACT_JWS,
     /** A text that is nothing but an address on the web. */
     ADDRESS,
+    /** The SD-JWT itself. */
+    SD_JWT,
     /** A PNG image with the credential in a text chunk. */
     PNG,
     /** An SVG image with the credential in an element. */
@@ -29,6 +31,8 @@ public record Carried(Carrier carrier, Form form, byte[] credential) {
     JSON,
     /** A compact JWS. */
     COMPACT_JWS,
+    /** A compact JWS with disclosures, perhaps bound to its holder. */
+    SD_JWT,
     /** The address at which the credential lies, by http or https. */
     URL
   }

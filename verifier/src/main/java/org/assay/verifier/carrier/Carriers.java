@@ -34,7 +34,7 @@ public final class Carriers {
   private Carriers() {}
 
   /**
-   * Reads a document: PNG, SVG, compact JWS, JSON, or a text that is one web address.
+   * Reads a document: PNG, SVG, compact JWS, SD-JWT, JSON, or a text that is one web address.
    *
    * @param document the bytes as they came
    * @return the credential within, or the address at which it lies
@@ -60,11 +60,14 @@ public final class Carriers {
     if (CompactJws.looksLike(text)) {
       return new Carried(Carrier.COMPACT_JWS, Form.COMPACT_JWS, text.getBytes(ISO_8859_1));
     }
+    if (CompactJws.looksSelective(text)) {
+      return new Carried(Carrier.SD_JWT, Form.SD_JWT, text.getBytes(ISO_8859_1));
+    }
     if (isAddress(text)) {
       return new Carried(Carrier.ADDRESS, Form.URL, text.getBytes(ISO_8859_1));
     }
     throw refused(
-        "The document is neither PNG, SVG, compact JWS, a JSON object nor a web address.");
+        "The document is neither PNG, SVG, compact JWS, SD-JWT, a JSON object nor a web address.");
   }
 
   /** Reads the text of a badge of version 1 or 2 inside an image, which may be an address. */
@@ -87,7 +90,10 @@ public final class Carriers {
     if (CompactJws.looksLike(trimmed)) {
       return new Carried(carrier, Form.COMPACT_JWS, trimmed.getBytes(UTF_8));
     }
-    throw refused("The text in the image is neither a JSON object nor a compact JWS.");
+    if (CompactJws.looksSelective(trimmed)) {
+      return new Carried(carrier, Form.SD_JWT, trimmed.getBytes(UTF_8));
+    }
+    throw refused("The text in the image is neither a JSON object nor a compact JWS or SD-JWT.");
   }
 
   static CheckFailure refused(String message) {

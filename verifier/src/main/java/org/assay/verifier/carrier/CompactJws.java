@@ -19,12 +19,20 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
   private static final Pattern SYNTAX =
       Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+\\.[A-Za-z0-9_-]+");
 
+  private static final Pattern SELECTIVE = Pattern.compile("[A-Za-z0-9_.~-]+");
+
   /**
    * Tells whether a text has the outer form of a compact JWS: letters, digits, {@code -}, {@code _}
    * and two dots.
    */
   static boolean looksLike(String text) {
     return SYNTAX.matcher(text).matches();
+  }
+
+  /** Tells whether a text has the outer form of an SD-JWT: a compact JWS, a tilde, and the rest. */
+  static boolean looksSelective(String text) {
+    int tilde = text.indexOf('~');
+    return tilde > 0 && SELECTIVE.matcher(text).matches() && looksLike(text.substring(0, tilde));
   }
 
   /**

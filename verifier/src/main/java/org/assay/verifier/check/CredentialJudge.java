@@ -26,6 +26,13 @@ final class CredentialJudge {
     boolean authentic = Essentials.isAuthentic(findings);
     findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
+    document
+        .sdJwt()
+        .ifPresent(
+            token -> {
+              findings.add(TokenStatusCheck.examine(token, authentic, inquiry));
+              findings.addAll(ShownCheck.examine(token, inquiry));
+            });
     findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
     if (kind == Kind.CLR) {
       findings.addAll(

@@ -15,6 +15,8 @@ import org.assay.verifier.carrier.Carriers;
  * <p>A credential: parsing, structure, schema, proof, issuer, validity, refresh, status, recipient,
  * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
  * challenge, contained, loading. An assertion of Open Badges 2.0: the same as a credential.
+ * An SD-JWT VC: parsing, structure, schema, proof, issuer, validity, status, recipient, holder,
+ * loading, trust.
  */
 public final class Judge {
 
@@ -69,6 +71,7 @@ public final class Judge {
     return switch (document.kind()) {
       case PRESENTATION -> PresentationJudge.judge(document, inquiry);
       case OPEN_BADGE_2 -> OpenBadge2Judge.judge(document, inquiry);
+      case SD_JWT_VC -> SdJwtJudge.judge(document, inquiry);
       default -> CredentialJudge.judge(document, inquiry);
     };
   }

@@ -8,11 +8,11 @@ import java.security.spec.ECGenParameterSpec;
 import org.assay.verifier.key.CryptoProvider;
 
 /** Makes keys for tests and signs with them. */
-final class JwtKeys {
+public final class JwtKeys {
 
   private JwtKeys() {}
 
-  static KeyPair make(String algorithm, String curve) {
+  public static KeyPair make(String algorithm, String curve) {
     try {
       var generator = KeyPairGenerator.getInstance(algorithm, CryptoProvider.get());
       if (!curve.isEmpty()) {
@@ -26,7 +26,7 @@ final class JwtKeys {
     }
   }
 
-  static Signer signer(String alg, KeyPair pair) {
+  public static Signer signer(String alg, KeyPair pair) {
     String name =
         switch (alg) {
           case "ES256" -> "SHA256withPLAIN-ECDSA";
