@@ -30,7 +30,8 @@ record Source(
     if (cells.length != 8) {
       throw new IllegalArgumentException("Eight cells wanted: " + row);
     }
-    return new Source(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
+    return new Source(
+        cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
   }
 
   /** Tells whether somebody else published the document; our shared halves have no original. */

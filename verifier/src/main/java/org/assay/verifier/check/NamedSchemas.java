@@ -73,8 +73,7 @@ final class NamedSchemas {
       }
       return run((JsonObject) named, url, credential, inquiry);
     } catch (CheckFailure failure) {
-      return Findings.below(
-          pointer, Findings.of(SchemaCheck.NAME, failure, Map.of("schema", url)));
+      return Findings.below(pointer, Findings.of(SchemaCheck.NAME, failure, Map.of("schema", url)));
     }
   }
 

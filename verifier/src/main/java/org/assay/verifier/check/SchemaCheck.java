@@ -62,8 +62,7 @@ final class SchemaCheck {
   /** The bundled schema that answers for one that a credential names. */
   static Optional<String> answering(JsonValue named, JsonObject credential) {
     String url = Shape.idOf(named).orElse("");
-    boolean alias = FIRST_VERSION.containsKey(url) && Versions.isV1(credential);
-    return Optional.of(alias ? FIRST_VERSION.get(url) : url)
+    return Optional.of(Versions.isV1(credential) ? FIRST_VERSION.getOrDefault(url, url) : url)
         .filter(JsonSchemas.bundled()::knows)
         .filter(known -> NamedSchemas.isJsonSchema(named));
   }

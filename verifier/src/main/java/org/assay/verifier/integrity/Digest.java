@@ -78,8 +78,7 @@ record Digest(DigestAlgorithm algorithm, byte[] value) {
   // The grammar allows both alphabets of base64.
   private static Optional<byte[]> base64(String text) {
     try {
-      return Optional.of(
-          Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/')));
+      return Optional.of(Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/')));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

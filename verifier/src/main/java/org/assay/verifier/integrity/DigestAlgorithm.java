@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The digest algorithms of subresource integrity, from weak to strong.
  *
- * @see <a href="https://www.w3.org/TR/SRI/#hash-functions">Subresource Integrity, hash functions</a>
+ * @see <a href="https://www.w3.org/TR/SRI/#hash-functions">Subresource Integrity, hash
+ *     functions</a>
  */
 public enum DigestAlgorithm {
   /** SHA-256. */

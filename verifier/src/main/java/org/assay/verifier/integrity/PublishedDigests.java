@@ -18,11 +18,6 @@ import java.util.Optional;
 public final class PublishedDigests {
 
   private static final PublishedDigests BUNDLED = new PublishedDigests();
-  private static final Map<DigestAlgorithm, Integer> COLUMNS =
-      Map.of(
-          DigestAlgorithm.SHA_256, 4,
-          DigestAlgorithm.SHA_384, 6,
-          DigestAlgorithm.SHA_512, 7);
 
   private final Map<String, String[]> rows = new HashMap<>();
 
@@ -45,6 +40,14 @@ public final class PublishedDigests {
   /** Returns the digests of what was published at an address, if it is bundled. */
   public static Optional<DigestSource> of(String url) {
     return Optional.ofNullable(BUNDLED.rows.get(url))
-        .map(cells -> algorithm -> HexFormat.of().parseHex(cells[COLUMNS.get(algorithm)]));
+        .map(cells -> algorithm -> HexFormat.of().parseHex(cells[column(algorithm)]));
+  }
+
+  private static int column(DigestAlgorithm algorithm) {
+    return switch (algorithm) {
+      case SHA_256 -> 4;
+      case SHA_384 -> 6;
+      case SHA_512 -> 7;
+    };
   }
 }

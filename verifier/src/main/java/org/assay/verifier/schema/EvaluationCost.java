@@ -91,7 +91,8 @@ final class EvaluationCost {
       cost += sum(parts(schema), List.of(value), depth);
     }
     if (BELOW.contains(name)) {
-      cost += sum(schema instanceof JsonArray several ? several : List.of(schema), parts(value), depth);
+      cost +=
+          sum(schema instanceof JsonArray several ? several : List.of(schema), parts(value), depth);
     }
     if (ALL_BELOW.contains(name)) {
       cost += sum(parts(schema), parts(value), depth);

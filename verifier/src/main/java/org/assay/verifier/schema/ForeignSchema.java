@@ -75,8 +75,13 @@ public final class ForeignSchema {
     }
     try {
       HarmlessSchema.check(schema, dialect);
+      if (!followsItsDraft(schema, dialect)) {
+        throw invalid("It does not follow its own draft of JSON Schema.");
+      }
     } catch (UnsafeSchemaException unsafe) {
       throw unsafe(unsafe);
+    } catch (RuntimeException | StackOverflowError broken) {
+      throw invalid("It cannot be read.");
     }
     return new ForeignSchema(location, schema, dialect);
   }
@@ -104,6 +109,14 @@ public final class ForeignSchema {
       // The library has many ways of saying that a schema makes no sense.
       throw invalid("It cannot be run.");
     }
+  }
+
+  // The library has the drafts' own schemas in its jar.
+  private static boolean followsItsDraft(JsonObject schema, String dialect) {
+    return SchemaRegistry.withDefaultDialectId(dialect)
+        .getSchema(SchemaLocation.of(dialect))
+        .validate(schema.toString(), InputFormat.JSON)
+        .isEmpty();
   }
 
   private List<SchemaError> run(JsonObject document, boolean formats) {
