@@ -30,6 +30,19 @@ class PublishedContextsTest {
                     .isEqualTo(Resources.jcsSha256(published.get(row.sha256()))));
   }
 
+  @Test
+  void stronger_digests_are_those_of_the_published_bytes() {
+    var published = published();
+
+    assertThat(Source.in("contexts"))
+        .allSatisfy(
+            row -> {
+              byte[] bytes = Resources.bytes(published.get(row.sha256()));
+              assertThat(row.sha384()).isEqualTo(Resources.digest("SHA-384", bytes));
+              assertThat(row.sha512()).isEqualTo(Resources.digest("SHA-512", bytes));
+            });
+  }
+
   private static Map<String, Path> published() {
     return Resources.filesIn(Standards.folder("contexts")).stream()
         .collect(

@@ -82,9 +82,13 @@ class VerdictTest {
             "issuer",
             "validity",
             "status",
+            "related",
+            "result",
+            "result",
             "recipient",
             "endorsement",
             "loading",
+            "issuer-profile",
             "trust");
   }
 

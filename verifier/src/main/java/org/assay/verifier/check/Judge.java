@@ -9,9 +9,9 @@ import org.assay.verifier.Kind;
 /**
  * Asks all questions about one document, each kind in its own fixed order.
  *
- * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, recipient,
- * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
- * challenge, contained, loading.
+ * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, related, result,
+ * recipient, endorsement, contained, subject, loading, issuer-profile, trust. A presentation:
+ * parsing, structure, proof, holder, challenge, contained, loading.
  */
 public final class Judge {
 
