@@ -19,6 +19,8 @@ class KindsTest {
   private static final SampleIssuer ISSUER = SampleBadge.ISSUER;
   private static final SampleIssuer OTHER = new SampleIssuer(3);
 
+  private static final JsonObject ARABIC = Edit.json("{'@value':'خريجة','@language':'ar'}");
+
   record Sample(
       String name, String document, Kind kind, Decision decision, String check, String code) {
     @Override
@@ -109,17 +111,27 @@ class KindsTest {
             "structure",
             "OK"),
         plain(
-            "name whose text is a number",
-            ISSUER.sign(Edit.set(plain, "/name", Edit.json("{'@value':7}"))),
-            REFUTED,
+            "name in a language",
+            ISSUER.sign(Edit.set(plain, "/name", ARABIC)),
+            VERIFIED,
             "structure",
-            "MALFORMED_VALUE_ERROR"),
-        plain(
-            "name that runs in no direction",
-            ISSUER.sign(Edit.set(plain, "/name", Edit.json("{'@value':'x','@direction':'up'}"))),
-            REFUTED,
-            "structure",
-            "MALFORMED_VALUE_ERROR"));
+            "OK"),
+        malformed("name whose text is a number", "{'@value':7}"),
+        malformed("name that runs in no direction", "{'@value':'x','@direction':'up'}"),
+        malformed("name in no language", "{'@value':'x','@language':'neither of them'}"),
+        malformed("name with something beside", "{'@value':'x','@type':'y'}"));
+  }
+
+  /** As a token, since an embedded proof refuses such values by itself. */
+  private static Sample malformed(String name, String value) {
+    JsonObject dated = Edit.set(SampleRecord.plain(), "/validFrom", "2026-01-01T00:00:00Z");
+    JsonObject wrong =
+        Edit.set(
+            Edit.set(dated, "/id", "urn:uuid:0190a1de-0000-7000-8000-0000000000d2"),
+            "/name",
+            Edit.json(value));
+    return new Sample(
+        name, ISSUER.jwt(wrong), Kind.CREDENTIAL, REFUTED, "structure", "MALFORMED_VALUE_ERROR");
   }
 
   static Stream<Sample> records() {
@@ -135,7 +147,7 @@ class KindsTest {
                     .build()));
     return Stream.of(
         record("with a badge", SampleRecord.of(badge), VERIFIED, "contained", "OK"),
-        record("with two badges", SampleRecord.of(badge, badge), VERIFIED, "contained", "OK"),
+        record("with two badges", SampleRecord.of(badge, second()), VERIFIED, "contained", "OK"),
         new Sample(
             "as a token with a token inside",
             ISSUER.jwt(SampleRecord.of(token)),
@@ -151,7 +163,7 @@ class KindsTest {
             "OK"),
         record(
             "with a record",
-            SampleRecord.of(ISSUER.sign(SampleRecord.of(badge))),
+            SampleRecord.of(ISSUER.sign(inner(badge))),
             VERIFIED,
             "contained",
             "OK"),
@@ -172,7 +184,7 @@ class KindsTest {
     return Stream.of(
         record(
             "with a spoiled badge",
-            SampleRecord.of(badge, spoiled),
+            SampleRecord.of(second(), spoiled),
             REFUTED,
             "contained",
             "PROOF_VERIFICATION_ERROR"),
@@ -192,7 +204,7 @@ class KindsTest {
             "EXPIRED"),
         record(
             "with a record with a spoiled badge",
-            SampleRecord.of(ISSUER.sign(SampleRecord.of(spoiled))),
+            SampleRecord.of(ISSUER.sign(inner(spoiled))),
             REFUTED,
             "contained",
             "PROOF_VERIFICATION_ERROR"),
@@ -220,9 +232,10 @@ class KindsTest {
             UNDETERMINED,
             "subject",
             "SUBJECT_MISMATCH"),
-        record(
+        new Sample(
             "about no learner",
-            Edit.set(SampleRecord.of(badge), "/credentialSubject/type/0", "AchievementSubject"),
+            ISSUER.jwt(Edit.set(SampleRecord.of(badge), "/credentialSubject/type", "Person")),
+            Kind.CLR,
             REFUTED,
             "structure",
             "MALFORMED_VALUE_ERROR"),
@@ -240,6 +253,16 @@ class KindsTest {
             REFUTED,
             "contained",
             "NOT_CHECKED"));
+  }
+
+  private static JsonObject second() {
+    return ISSUER.sign(
+        Edit.set(
+            SampleBadge.withoutStatus(), "/id", "urn:uuid:0190a1de-0000-7000-8000-000000000002"));
+  }
+
+  private static JsonObject inner(JsonObject badge) {
+    return Edit.set(SampleRecord.of(badge), "/id", "urn:uuid:0190a1de-0000-7000-8000-0000000000c2");
   }
 
   private static Sample endorsement(
