@@ -31,6 +31,19 @@ class PublishedContextsTest {
                     .isEqualTo(Resources.jcsSha256(published.get(row.sha256()))));
   }
 
+  @Test
+  void stronger_digests_are_those_of_the_published_bytes() {
+    var published = published();
+
+    assertThat(ours())
+        .allSatisfy(
+            row -> {
+              byte[] bytes = Resources.bytes(published.get(row.sha256()));
+              assertThat(row.sha384()).isEqualTo(Resources.digest("SHA-384", bytes));
+              assertThat(row.sha512()).isEqualTo(Resources.digest("SHA-512", bytes));
+            });
+  }
+
   /** All but the one that another test compares. */
   private static List<Source> ours() {
     return Source.in("contexts").stream()

@@ -16,7 +16,7 @@ final class AssertionClaims {
     return document.containsKey("badge") && !document.containsKey("credentialSubject");
   }
 
-  static Claims of(JsonObject assertion) {
+  static Claims of(JsonObject assertion, boolean issuerProven) {
     JsonObject badge = object(assertion, "badge");
     JsonObject issuer = object(badge, "issuer");
     return new Claims(
@@ -25,6 +25,8 @@ final class AssertionClaims {
         text(badge, "description"),
         text(badge, "issuer").or(() -> text(issuer, "id")),
         text(issuer, "name"),
+        text(issuer, "image").or(() -> text(object(issuer, "image"), "id")),
+        issuerProven,
         recipients(object(assertion, "recipient")),
         text(assertion, "issuedOn"),
         text(assertion, "expires"),

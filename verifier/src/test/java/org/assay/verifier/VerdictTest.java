@@ -83,9 +83,13 @@ class VerdictTest {
             "validity",
             "refresh",
             "status",
+            "related",
+            "result",
+            "result",
             "recipient",
             "endorsement",
             "loading",
+            "issuer-profile",
             "trust");
   }
 

@@ -126,7 +126,10 @@ public record VerdictView(
     var labelled = new LinkedHashMap<String, String>();
     put(labelled, "Badge", claims.name());
     put(labelled, "Description", claims.description());
-    put(labelled, "Issuer calls itself", claims.issuerName());
+    put(
+        labelled,
+        claims.issuerProven() ? "Issuer, by its own address" : "Issuer calls itself (claimed)",
+        claims.issuerName());
     put(labelled, "Issuer's id", claims.issuer());
     if (!claims.recipients().isEmpty()) {
       labelled.put("Recipient", String.join(", ", claims.recipients()));

@@ -25,6 +25,10 @@ final class CredentialJudge {
     findings.add(refresh.finding());
     boolean authentic = Essentials.isAuthentic(findings);
     findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
+    findings.addAll(RelatedCheck.examine(credential, authentic, inquiry));
+    if (kind == Kind.OPEN_BADGE) {
+      findings.addAll(ResultCheck.examine(credential));
+    }
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
     document
         .sdJwt()
@@ -38,8 +42,10 @@ final class CredentialJudge {
       findings.addAll(
           ContainedCheck.examine(
               ContainedCheck.ofRecord(credential), authentic, inquiry, contained));
+      findings.addAll(RecordSubjectCheck.examine(credential, contained));
     }
     findings.addAll(Judge.loading(inquiry));
+    findings.add(IssuerProfileCheck.examine(credential, Essentials.isProven(findings), inquiry));
     findings.add(TrustNote.about(credential, Essentials.isProven(findings), inquiry));
     return new Judgement(Optional.of(kind), Optional.of(credential), findings, contained);
   }

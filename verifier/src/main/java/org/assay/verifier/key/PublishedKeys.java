@@ -11,6 +11,9 @@ import org.assay.verifier.loading.DocumentLoader;
  */
 public final class PublishedKeys implements KeyResolver {
 
+  /** The media types by which a DID document or a controlled identifier document is asked for. */
+  public static final String ACCEPT = KeyDocuments.ACCEPT_DOCUMENT;
+
   private final KeyDocuments documents;
 
   /**

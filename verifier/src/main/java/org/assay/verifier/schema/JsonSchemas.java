@@ -1,6 +1,5 @@
-package org.assay.verifier.check;
+package org.assay.verifier.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -20,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON Schemas that lie in the schemas jar, under the addresses of the published ones. None is
  * ever fetched.
+ *
+ * <p>This class is immutable and thread-safe.
  */
-final class JsonSchemas {
+public final class JsonSchemas {
 
   private static final JsonSchemas BUNDLED = new JsonSchemas();
 
@@ -40,22 +41,33 @@ final class JsonSchemas {
 
   private JsonSchemas() {}
 
-  static JsonSchemas bundled() {
+  /** Returns the schemas of the schemas jar. */
+  public static JsonSchemas bundled() {
     return BUNDLED;
   }
 
-  boolean knows(String url) {
+  /** Tells whether there is a schema for this exact address. */
+  public boolean knows(String url) {
     return fileByUrl.containsKey(url);
   }
 
-  List<Error> validate(String url, JsonObject document) {
+  /**
+   * Returns every way in which a document does not follow a schema; empty if it follows.
+   *
+   * @param url the address of a schema that is known here
+   * @param document the document
+   */
+  public List<SchemaError> validate(String url, JsonObject document) {
     return registry
         .getSchema(SchemaLocation.of(url))
-        .validate(document.toString(), InputFormat.JSON);
+        .validate(document.toString(), InputFormat.JSON)
+        .stream()
+        .map(SchemaError::of)
+        .toList();
   }
 
   // An unknown address gives no content, and the library then looks no further.
-  private @Nullable String content(String url) {
+  @Nullable String content(String url) {
     String file = fileByUrl.get(url);
     return file == null ? null : resource(file);
   }
