@@ -1,11 +1,14 @@
 package org.assay.verifier;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 /** Changes one place of a JSON document and leaves the rest alone. */
 final class Edit {
+
+  static final JsonArray NONE = JsonValue.EMPTY_JSON_ARRAY;
 
   private Edit() {}
 
