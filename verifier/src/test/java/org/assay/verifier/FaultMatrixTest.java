@@ -1,5 +1,6 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -67,6 +68,25 @@ class FaultMatrixTest {
         CHAPTERS.stream().flatMap(c -> c.faults().stream()).map(Fault::name).toList();
 
     assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void without_its_fault_a_sample_is_verified() throws Exception {
+    byte[] badge = SampleBadge.ISSUER.sign(SampleBadge.unsigned()).toString().getBytes(UTF_8);
+    assertVerified(Fault.judge(badge));
+    assertVerified(Fault.judge(SamplePng.of(SamplePng.text(badge))));
+    assertVerified(Fault.judge(SamplePng.of(SamplePng.zipped(badge))));
+    assertVerified(SampleWeb.judge(SampleWeb.document()));
+    assertVerified(SampleServer.judge(SampleServer.keys()));
+    assertVerified(Fault.judge(SampleChain.signed(SampleBadge.withoutStatus())));
+    String token = SampleKey.RSA.token(SampleRsa.header("RS256"), SampleRsa.payload());
+    assertVerified(SampleRsa.network().verify(token));
+    assertVerified(Fault.judge(TokenFaults.good()));
+    assertVerified(Fault.judge(TokenFaults.goodOnCurve()));
+  }
+
+  private static void assertVerified(Verdict verdict) {
+    assertThat(verdict.isVerified()).as(new VerdictText(false).write("good", verdict)).isTrue();
   }
 
   /** To write the list anew: {@code -Dassay.faults.write=true}. */

@@ -59,6 +59,15 @@ final class SampleServer implements AutoCloseable {
     };
   }
 
+  /** Answers as the issuer's server should. */
+  static HttpHandler keys() {
+    return exchange -> {
+      String did = "did:web:localhost%3A" + exchange.getLocalAddress().getPort();
+      byte[] body = KeyLifeTest.didDocument(did, SampleWeb.ISSUER).toString().getBytes(UTF_8);
+      answer(200, Map.of("Content-Type", "application/did+json"), body).handle(exchange);
+    };
+  }
+
   static HttpHandler redirect(String location) {
     return answer(302, Map.of("Location", location), new byte[0]);
   }

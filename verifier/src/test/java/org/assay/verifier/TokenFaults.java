@@ -158,6 +158,14 @@ final class TokenFaults {
         ISSUER.jwt(FlawsTest.flip(inner, "/proof/0/proofValue")));
   }
 
+  static String good() {
+    return signed(header());
+  }
+
+  static String goodOnCurve() {
+    return SampleKey.P256.token(ec(), ecPayload());
+  }
+
   private static JsonObject header() {
     return Edit.set(Edit.json("{'alg':'EdDSA','typ':'JWT'}"), "/kid", ISSUER.keyId());
   }
