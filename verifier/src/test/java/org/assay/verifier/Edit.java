@@ -9,6 +9,8 @@ import java.util.List;
 /** Changes one place of a JSON document and leaves the rest alone. */
 final class Edit {
 
+  static final JsonArray NONE = JsonValue.EMPTY_JSON_ARRAY;
+
   private Edit() {}
 
   static JsonObject set(JsonObject document, String pointer, JsonValue value) {
