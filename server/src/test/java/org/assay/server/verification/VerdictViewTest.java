@@ -27,7 +27,7 @@ class VerdictViewTest {
   void refuted_says_not_to_rely_on_it_and_where() {
     var view = VerdictView.of(verdict(Decision.REFUTED, Outcome.REFUTED));
 
-    assertThat(view.sentence()).isEqualTo("Do not rely on this badge. words");
+    assertThat(view.sentence()).isEqualTo("Do not rely on this. words");
     assertThat(view.lines())
         .singleElement()
         .returns("CODE", VerdictView.Line::code)
