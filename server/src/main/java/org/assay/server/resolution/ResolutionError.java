@@ -7,7 +7,9 @@ import org.assay.verifier.key.DidDocuments;
 enum ResolutionError {
   /** No DID, or none that its method allows. */
   INVALID_DID("invalidDid", 400),
-  /** Nothing could be had under this name; a document that cannot be fetched is not found either. */
+  /**
+   * Nothing could be had under this name; a document that cannot be fetched is not found either.
+   */
   NOT_FOUND("notFound", 404),
   /** The form that was asked for is not offered. */
   REPRESENTATION_NOT_SUPPORTED("representationNotSupported", 406),

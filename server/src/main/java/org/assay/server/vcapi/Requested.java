@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request of the interface: what is to be looked at, and options.
@@ -27,8 +28,8 @@ record Requested(JsonValue secured, JsonObject options) {
    * @param body JSON
    * @param names the members of which exactly one must be there
    * @param known the options that are heeded; those that ask for more output are passed over
-   * @throws CheckFailure refuted if it is anything else: an option that is not understood might be a
-   *     condition
+   * @throws CheckFailure refuted if it is anything else: an option that is not understood might be
+   *     a condition
    */
   static Requested read(byte[] body, Set<String> names, Set<String> known) throws CheckFailure {
     JsonObject request = StrictJson.readObject(body);
@@ -44,10 +45,12 @@ record Requested(JsonValue secured, JsonObject options) {
     return new Requested(secured(request.get(present.get(0))), options(request, known));
   }
 
-  private static JsonValue secured(JsonValue value) throws CheckFailure {
-    boolean token = value instanceof JsonString text && isToken(text.getString());
-    if (value instanceof JsonObject || token) {
-      return value;
+  private static JsonValue secured(@Nullable JsonValue value) throws CheckFailure {
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    if (value instanceof JsonString text && isToken(text.getString())) {
+      return text;
     }
     throw malformed("What is to be verified is an object, or a token as a string.", "");
   }

@@ -17,8 +17,8 @@ import org.assay.verifier.loading.Reach;
 
 /**
  * The way to other people's documents, on which only so many may be at the same time: somebody's
- * slow server holds a thread of ours for as long as it likes to be slow, up to the verifier's limit.
- * Without this, a few hundred such badges would make the whole server wait.
+ * slow server holds a thread of ours for as long as it likes to be slow, up to the verifier's
+ * limit. Without this, a few hundred such badges would make the whole server wait.
  *
  * <p>Our own documents are known without going out.
  */

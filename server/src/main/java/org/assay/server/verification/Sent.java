@@ -33,7 +33,8 @@ record Sent(byte[] document, Optional<URI> address) {
   static Sent address(String text) {
     try {
       var address = new URI(text.strip());
-      boolean plausible = "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+      boolean plausible =
+          "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
       if (plausible && text.length() <= LONGEST_ADDRESS) {
         return new Sent(new byte[0], Optional.of(withoutFragment(address)));
       }
@@ -45,7 +46,9 @@ record Sent(byte[] document, Optional<URI> address) {
 
   /** Asks for a verdict. */
   Verdict judgedBy(VerifyBadge verify, Rules rules) {
-    return address.map(at -> verify.verify(at, rules)).orElseGet(() -> verify.verify(document, rules));
+    return address
+        .map(at -> verify.verify(at, rules))
+        .orElseGet(() -> verify.verify(document, rules));
   }
 
   private static URI withoutFragment(URI address) throws URISyntaxException {
@@ -55,7 +58,8 @@ record Sent(byte[] document, Optional<URI> address) {
   }
 
   private static Optional<String> url(byte[] body) {
-    if (body.length > LONGEST_REQUEST || !new String(body, StandardCharsets.UTF_8).contains("url")) {
+    if (body.length > LONGEST_REQUEST
+        || !new String(body, StandardCharsets.UTF_8).contains("url")) {
       return Optional.empty();
     }
     try {

@@ -67,7 +67,8 @@ final class VerdictWords {
 
   static List<Answer> answers(Verdict verdict) {
     return List.of(
-        new Answer("Proof", answer(verdict.proof(), "Signed by whom it names"), mood(verdict.proof())),
+        new Answer(
+            "Proof", answer(verdict.proof(), "Signed by whom it names"), mood(verdict.proof())),
         new Answer("Validity", answer(verdict.validity(), "Holds now"), mood(verdict.validity())),
         new Answer("Trust", trust(verdict.trust()), mood(verdict.trust())));
   }

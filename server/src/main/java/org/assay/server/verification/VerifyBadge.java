@@ -33,7 +33,6 @@ public class VerifyBadge {
 
   private Verdict judged(Rules rules, Function<Verifier, Verdict> question) {
     return outside.load(
-        documents ->
-            question.apply(Verifier.with(documents, clock).withPolicy(rules.policy())));
+        documents -> question.apply(Verifier.with(documents, clock).withPolicy(rules.policy())));
   }
 }

@@ -59,8 +59,7 @@ public final class Fragments {
     return text.equals("#" + fragment) || text.equals(did + "#" + fragment);
   }
 
-  private static List<? extends JsonValue> many(
-      @Nullable JsonValue value) {
+  private static List<? extends JsonValue> many(@Nullable JsonValue value) {
     return value instanceof JsonArray array ? array : List.of();
   }
 }
