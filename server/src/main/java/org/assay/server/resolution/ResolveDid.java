@@ -23,11 +23,9 @@ class ResolveDid {
   Resolved resolve(String text) {
     try {
       var url = DidUrl.parse(text);
-      return url.path().isEmpty()
-          ? outside.load(documents -> found(url, documents))
-          : Resolved.failed(
-              ResolutionError.FEATURE_NOT_SUPPORTED,
-              "DID URLs with a path or a query are not followed here.");
+      var resolved =
+          url.path().isEmpty() ? outside.load(documents -> found(url, documents)) : unfollowed();
+      return url.fragment().isPresent() ? resolved.asPart() : resolved;
     } catch (CheckFailure malformed) {
       return failed(malformed);
     }
@@ -40,7 +38,7 @@ class ResolveDid {
         return Resolved.document(document);
       }
       return Fragments.find(document, url.did(), url.fragment().get())
-          .map(Resolved::part)
+          .map(Resolved::document)
           .orElseGet(
               () ->
                   Resolved.failed(
@@ -48,6 +46,12 @@ class ResolveDid {
     } catch (CheckFailure failure) {
       return failed(failure);
     }
+  }
+
+  private static Resolved unfollowed() {
+    return Resolved.failed(
+        ResolutionError.FEATURE_NOT_SUPPORTED,
+        "DID URLs with a path or a query are not followed here.");
   }
 
   private static Resolved failed(CheckFailure failure) {

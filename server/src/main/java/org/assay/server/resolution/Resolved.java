@@ -23,12 +23,13 @@ record Resolved(
     return new Resolved(Optional.of(document), false, Optional.empty(), "");
   }
 
-  static Resolved part(JsonObject part) {
-    return new Resolved(Optional.of(part), true, Optional.empty(), "");
-  }
-
   static Resolved failed(ResolutionError error, String detail) {
     return new Resolved(Optional.empty(), false, Optional.of(error), detail);
+  }
+
+  /** Returns the same as the result of looking for a part. */
+  Resolved asPart() {
+    return new Resolved(content, true, error, detail);
   }
 
   int status() {

@@ -76,9 +76,15 @@ public record VerdictView(
           VerdictWords.mood(finding),
           finding.check(),
           finding.code(),
-          finding.message(),
-          finding.pointer(),
-          new TreeMap<>(finding.evidence()));
+          VerdictWords.visible(finding.message()),
+          VerdictWords.visible(finding.pointer()),
+          evidence(finding));
+    }
+
+    private static Map<String, String> evidence(Finding finding) {
+      var evidence = new TreeMap<>(finding.evidence());
+      evidence.replaceAll((name, value) -> VerdictWords.visible(value));
+      return evidence;
     }
   }
 
@@ -122,7 +128,7 @@ public record VerdictView(
     put(labelled, "Claimed name of the issuer", claims.issuerName());
     put(labelled, "Claimed issuer’s id", claims.issuer());
     if (!claims.recipients().isEmpty()) {
-      labelled.put("Claimed recipient", String.join(", ", claims.recipients()));
+      put(labelled, "Claimed recipient", Optional.of(String.join(", ", claims.recipients())));
     }
     put(labelled, "Claimed to hold from", claims.validFrom());
     put(labelled, "Claimed to hold until", claims.validUntil());
@@ -130,6 +136,6 @@ public record VerdictView(
   }
 
   private static void put(Map<String, String> into, String label, Optional<String> value) {
-    value.ifPresent(text -> into.put(label, text));
+    value.ifPresent(text -> into.put(label, VerdictWords.visible(text)));
   }
 }

@@ -13,6 +13,7 @@ import org.assay.verifier.Verdict;
 final class VerdictWords {
 
   private static final int MOST_REASONS = 3;
+  private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
   private VerdictWords() {}
 
@@ -48,7 +49,7 @@ final class VerdictWords {
     return verdict.findings().stream()
         .filter(finding -> finding.outcome() == outcome)
         .limit(MOST_REASONS)
-        .map(Finding::message)
+                .map(finding -> visible(finding.message()))
         .collect(Collectors.joining(" "));
   }
 
@@ -89,7 +90,7 @@ final class VerdictWords {
   }
 
   static List<String> warnings(Verdict verdict) {
-    return verdict.findings().stream().filter(Finding::isWarning).map(Finding::message).toList();
+    return verdict.findings().stream().filter(Finding::isWarning).map(f -> visible(f.message())).toList();
   }
 
   static String caution(String policy) {
@@ -100,6 +101,20 @@ final class VerdictWords {
         ? "Judged by “proof-only”, which is for interoperability tests: any key will do, also one"
             + " that is not the issuer’s."
         : "Judged by “" + policy + "”: well-known deviations are only warned of.";
+  }
+
+  /** Shows that there is a character which would otherwise only turn the others around. */
+  static String visible(String text) {
+    var visible = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> visible.appendCodePoint(isControl(c) ? REPLACEMENT_CHARACTER : c));
+    return visible.toString();
+  }
+
+  private static boolean isControl(int c) {
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    boolean marks = c == 0x200E || c == 0x200F || c == 0x061C;
+    return turns || marks || (Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 
   static String mood(Verdict.Decision decision) {

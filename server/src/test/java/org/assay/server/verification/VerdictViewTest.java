@@ -1,6 +1,7 @@
 package org.assay.server.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,24 @@ class VerdictViewTest {
     var view = VerdictView.of(verdict(Decision.VERIFIED, Outcome.CONFIRMED));
     assertThat(view.mood()).isEqualTo("good");
     assertThat(view.sentence()).contains("Whether you trust its issuer is for you to say.");
+  }
+
+  @Test
+  void characters_that_turn_others_around_are_shown_as_what_they_are() {
+    assertThat(VerdictWords.visible("abc\u202Egnp.exe\u2069 Größe שלום\n"))
+        .isEqualTo("abc\uFFFDgnp.exe\uFFFD Größe שלום\n");
+  }
+
+  @Test
+  void proof_validity_and_trust_are_answered_apart() {
+    var view = VerdictView.of(verdict(Decision.UNDETERMINED, Outcome.UNDETERMINED));
+
+    assertThat(view.answers())
+        .extracting(VerdictView.Answer::question, VerdictView.Answer::answer)
+        .containsExactly(
+            tuple("Proof", "Could not be found out"),
+            tuple("Validity", "Was not asked"),
+            tuple("Trust", "For you to say"));
   }
 
   private static Verdict verdict(Decision decision, Outcome outcome) {

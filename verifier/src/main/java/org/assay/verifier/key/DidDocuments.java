@@ -48,7 +48,11 @@ public final class DidDocuments {
    *     undetermined for what could not be found out
    */
   public JsonObject resolve(String did) throws CheckFailure {
-    String method = DidUrl.parse(did).method();
+    DidUrl url = DidUrl.parse(did);
+    if (!url.did().equals(did)) {
+      throw CheckFailure.refuted(INVALID_DID, "This is a DID URL, and no DID: " + did + ".", "");
+    }
+    String method = url.method();
     return switch (method) {
       case "key" -> ofKey(did);
       case "web" -> ofWeb(did);
