@@ -3,11 +3,13 @@ package org.assay.server.verification;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.Problem.Code;
 import org.assay.server.platform.ServerConfig;
@@ -25,15 +27,28 @@ import org.assay.verifier.loading.Reach;
 @Singleton
 public class Outside {
 
-  private final OwnDocumentsFirst own;
-  private final GuardedHttp network;
+  private final UnaryOperator<DocumentLoader> own;
+  private final DocumentLoader network;
   private final Semaphore places;
+  private final Closeable end;
 
   @Inject
   Outside(OwnDocumentsFirst own, ServerConfig config, Clock clock) {
+    this(
+        own::then,
+        new GuardedHttp(Reach.PUBLIC, GuardedHttp.Limits.DEFAULT, clock),
+        config.verification().mostOutside());
+  }
+
+  private Outside(UnaryOperator<DocumentLoader> own, GuardedHttp network, int places) {
+    this(own, network, places, network::close);
+  }
+
+  Outside(UnaryOperator<DocumentLoader> own, DocumentLoader network, int places, Closeable end) {
     this.own = own;
-    this.network = new GuardedHttp(Reach.PUBLIC, GuardedHttp.Limits.DEFAULT, clock);
-    this.places = new Semaphore(config.verification().mostOutside());
+    this.network = network;
+    this.places = new Semaphore(places);
+    this.end = end;
   }
 
   /**
@@ -45,7 +60,7 @@ public class Outside {
    */
   public <T> T load(Function<DocumentLoader, T> work) {
     try (var trip = new Trip(network, places)) {
-      T result = work.apply(own.then(trip));
+      T result = work.apply(own.apply(trip));
       if (trip.isTurnedAway()) {
         throw new Problem(
             Code.UNAVAILABLE,
@@ -58,7 +73,7 @@ public class Outside {
   @PreDestroy
   void close() {
     try {
-      network.close();
+      end.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

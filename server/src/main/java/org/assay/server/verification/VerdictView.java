@@ -106,9 +106,9 @@ public record VerdictView(
 
   static VerdictView of(Verdict verdict) {
     return new VerdictView(
-        VerdictWords.headline(verdict.decision()),
+        VerdictWords.headline(verdict),
         VerdictWords.sentence(verdict),
-        VerdictWords.mood(verdict.decision()),
+        VerdictWords.mood(verdict),
         verdict.kind().map(VerdictWords::kind).orElse("Unreadable"),
         VerdictWords.answers(verdict),
         VerdictWords.warnings(verdict),

@@ -17,9 +17,9 @@ final class VerdictWords {
 
   private VerdictWords() {}
 
-  static String headline(Verdict.Decision decision) {
-    return switch (decision) {
-      case VERIFIED -> "Verified";
+  static String headline(Verdict verdict) {
+    return switch (verdict.decision()) {
+      case VERIFIED -> isBySomebody(verdict) ? "Signed by somebody" : "Verified";
       case REFUTED -> "Refuted";
       case UNDETERMINED -> "Undetermined";
     };
@@ -35,9 +35,14 @@ final class VerdictWords {
     };
   }
 
+  /** Tells whether the rules let pass that the key is not shown to be the issuer's. */
+  static boolean isBySomebody(Verdict verdict) {
+    return verdict.findings("issuer").stream().anyMatch(Finding::isWarning);
+  }
+
   private static String verified(Verdict verdict) {
-    if (verdict.policy().equals(TrustPolicy.PROOF_ONLY.name())) {
-      return "Somebody signed exactly this. Whether it was the issuer whom it names was not asked.";
+    if (isBySomebody(verdict)) {
+      return "Somebody signed exactly this, with a key that is not the issuer’s.";
     }
     return verdict.kind().filter(Kind.PRESENTATION::equals).isPresent()
         ? "Whoever holds the key named in it shows this, and what it contains is genuine."
@@ -49,7 +54,7 @@ final class VerdictWords {
     return verdict.findings().stream()
         .filter(finding -> finding.outcome() == outcome)
         .limit(MOST_REASONS)
-                .map(finding -> visible(finding.message()))
+        .map(finding -> visible(finding.message()))
         .collect(Collectors.joining(" "));
   }
 
@@ -68,10 +73,17 @@ final class VerdictWords {
 
   static List<Answer> answers(Verdict verdict) {
     return List.of(
-        new Answer(
-            "Proof", answer(verdict.proof(), "Signed by whom it names"), mood(verdict.proof())),
+        proof(verdict),
         new Answer("Validity", answer(verdict.validity(), "Holds now"), mood(verdict.validity())),
         new Answer("Trust", trust(verdict.trust()), mood(verdict.trust())));
+  }
+
+  private static Answer proof(Verdict verdict) {
+    boolean bySomebody = verdict.proof() == Outcome.CONFIRMED && isBySomebody(verdict);
+    return bySomebody
+        ? new Answer("Proof", "Signed by somebody else", "unsure")
+        : new Answer(
+            "Proof", answer(verdict.proof(), "Signed by whom it names"), mood(verdict.proof()));
   }
 
   private static String answer(Outcome outcome, String good) {
@@ -90,7 +102,10 @@ final class VerdictWords {
   }
 
   static List<String> warnings(Verdict verdict) {
-    return verdict.findings().stream().filter(Finding::isWarning).map(f -> visible(f.message())).toList();
+    return verdict.findings().stream()
+        .filter(Finding::isWarning)
+        .map(f -> visible(f.message()))
+        .toList();
   }
 
   static String caution(String policy) {
@@ -117,9 +132,9 @@ final class VerdictWords {
     return turns || marks || (Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 
-  static String mood(Verdict.Decision decision) {
-    return switch (decision) {
-      case VERIFIED -> "good";
+  static String mood(Verdict verdict) {
+    return switch (verdict.decision()) {
+      case VERIFIED -> isBySomebody(verdict) ? "unsure" : "good";
       case REFUTED -> "bad";
       case UNDETERMINED -> "unsure";
     };

@@ -164,7 +164,7 @@ class PagesIT {
 
     assertThat(lax.html())
         .contains("<dt>Proof</dt>", "<dt>Validity</dt>", "<dt>Trust</dt>", "For you to say")
-        .contains("“proof-only”", "interoperability tests", "Worth knowing");
+        .contains("“proof-only”", "interoperability tests", "Worth knowing", "Signed by somebody");
     assertThat(verdict(pasted(badge)).html()).contains(">Refuted<", "“strict”");
   }
 

@@ -151,8 +151,7 @@ class VcApiIT {
   @Test
   void presentation_is_also_taken_under_its_other_name() {
     var request =
-        Map.of(
-            "presentation", shown("c-1", "a.example"), "options", occasion("c-1", "a.example"));
+        Map.of("presentation", shown("c-1", "a.example"), "options", occasion("c-1", "a.example"));
     assertAnswer(post(PRESENTATIONS, request), 200, true);
   }
 

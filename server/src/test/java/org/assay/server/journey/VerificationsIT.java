@@ -77,7 +77,10 @@ class VerificationsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "--", "no boundary anywhere", "------journey-7MA4YWxkTrZu0gW\r\n",
+        "",
+        "--",
+        "no boundary anywhere",
+        "------journey-7MA4YWxkTrZu0gW\r\n",
         "------journey-7MA4YWxkTrZu0gW\r\nContent-Disposition: form-data\r\n\r\nx",
         "------journey-7MA4YWxkTrZu0gW\r\n\r\nx\r\n------journey-7MA4YWxkTrZu0gW--\r\n"
       })
@@ -107,7 +110,14 @@ class VerificationsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "http://elsewhere.example/b", "file:///etc/passwd", "https://", "x y", "ftp:x"})
+      strings = {
+        "",
+        "http://elsewhere.example/b",
+        "file:///etc/passwd",
+        "https://",
+        "x y",
+        "ftp:x"
+      })
   void what_is_no_address_is_a_problem(String url) {
     assertProblem(programme.stranger().post(PATH, Map.of("url", url)), 400, "invalid-request");
   }
@@ -139,7 +149,8 @@ class VerificationsIT {
     assertDecision(verify(PATH + "?recipient=did:example:other", sound()), "REFUTED");
     assertProblem(verify(PATH + "?recipient=nobody", sound()), 400, "invalid-request");
 
-    var shown = other.present(other.presentation(List.of(issuer.sign(badge()))), "c-1", "a.example");
+    var shown =
+        other.present(other.presentation(List.of(issuer.sign(badge()))), "c-1", "a.example");
     var text = OtherIssuer.text(shown);
     assertDecision(verify(PATH + "?challenge=c-1&domain=a.example", text), "VERIFIED");
     assertDecision(verify(PATH + "?challenge=c-2&domain=a.example", text), "REFUTED");

@@ -61,8 +61,24 @@ class VerdictViewTest {
             tuple("Trust", "For you to say"));
   }
 
+  @Test
+  void key_of_somebody_else_never_looks_like_good_news_whatever_the_rules() {
+    var finding =
+        new Finding("issuer", Outcome.CONFIRMED, "ISSUER_MISMATCH", "words", "", Map.of());
+    var view = VerdictView.of(verdict(Decision.VERIFIED, finding));
+
+    assertThat(view.mood()).isEqualTo("unsure");
+    assertThat(view.headline()).isEqualTo("Signed by somebody");
+    assertThat(view.warnings()).containsExactly("words");
+    assertThat(view.answers().get(0).answer()).isEqualTo("Signed by somebody else");
+  }
+
   private static Verdict verdict(Decision decision, Outcome outcome) {
     var finding = new Finding("proof", outcome, "CODE", "words", "/name", Map.of("key", "value"));
+    return verdict(decision, finding);
+  }
+
+  private static Verdict verdict(Decision decision, Finding finding) {
     return new Verdict(
         decision,
         "strict",

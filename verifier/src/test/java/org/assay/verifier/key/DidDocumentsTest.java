@@ -33,8 +33,7 @@ class DidDocumentsTest {
   private final DidDocuments documents = new DidDocuments(loader());
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {Samples.MULTIKEY_ED25519, Samples.MULTIKEY_P256, Samples.MULTIKEY_P384})
+  @ValueSource(strings = {Samples.MULTIKEY_ED25519, Samples.MULTIKEY_P256, Samples.MULTIKEY_P384})
   void document_of_a_key_lists_it_for_everything_that_signatures_serve(String key)
       throws Exception {
     var did = "did:key:" + key;
@@ -42,7 +41,8 @@ class DidDocumentsTest {
 
     assertThat(document.getString("id")).isEqualTo(did);
     for (var relationship : Relationship.values()) {
-      var method = ControlledIdentifierDocument.read(document, did).method(did + "#" + key, relationship);
+      var method =
+          ControlledIdentifierDocument.read(document, did).method(did + "#" + key, relationship);
       assertThat(method.controller()).isEqualTo(did);
       assertThat(Multikey.write(method.key())).isEqualTo(key);
     }

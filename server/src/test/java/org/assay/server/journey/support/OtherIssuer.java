@@ -81,11 +81,16 @@ public final class OtherIssuer {
   public Map<String, Object> badge(String name, String issuerName, Map<String, ?> more) {
     var achievement =
         Map.of(
-            "id", "https://elsewhere.example/achievements/1",
-            "type", List.of("Achievement"),
-            "name", name,
-            "description", "About " + name,
-            "criteria", Map.of("narrative", "Do it."));
+            "id",
+            "https://elsewhere.example/achievements/1",
+            "type",
+            List.of("Achievement"),
+            "name",
+            name,
+            "description",
+            "About " + name,
+            "criteria",
+            Map.of("narrative", "Do it."));
     var badge = credential(Map.of());
     badge.put("@context", List.of(CREDENTIALS, BADGES));
     badge.put("id", "urn:uuid:6c5cd05b-7b2c-4f2c-9d0e-9c2c5f0a8f7e");
@@ -95,9 +100,12 @@ public final class OtherIssuer {
     badge.put(
         "credentialSubject",
         Map.of(
-            "id", "did:example:learner",
-            "type", List.of("AchievementSubject"),
-            "achievement", achievement));
+            "id",
+            "did:example:learner",
+            "type",
+            List.of("AchievementSubject"),
+            "achievement",
+            achievement));
     badge.putAll(more);
     return badge;
   }
@@ -130,7 +138,9 @@ public final class OtherIssuer {
     return sign(document, Map.of("proofPurpose", "assertionMethod"));
   }
 
-  /** Signs a credential that will stand inside an Open Badge, whose schema wants proofs in a list. */
+  /**
+   * Signs a credential that will stand inside an Open Badge, whose schema wants proofs in a list.
+   */
   public Map<String, Object> signInside(Map<String, ?> document) {
     var signed = sign(document);
     signed.put("proof", List.of(signed.get("proof")));
