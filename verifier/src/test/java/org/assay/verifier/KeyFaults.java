@@ -85,7 +85,8 @@ final class KeyFaults {
             "proof",
             "LOADING_ERROR",
             () ->
-                SampleDidWeb.judge(document().toString().replaceFirst("\\{", "{\"id\":\"urn:a:b\",")))
+                SampleDidWeb.judge(
+                    document().toString().replaceFirst("\\{", "{\"id\":\"urn:a:b\",")))
         .open("empty key document", "proof", "LOADING_ERROR", () -> SampleDidWeb.judge(""))
         .open(
             "key document larger than all keys",
