@@ -122,7 +122,7 @@ public record DataIntegrityProof(
             () ->
                 CheckFailure.refuted(
                     "PROOF_VERIFICATION_ERROR",
-                    "The proof's value is not base64url behind the letter u.",
+                    "The proof's value is not base64url behind the letter u, or is too long.",
                     "/proofValue"));
   }
 

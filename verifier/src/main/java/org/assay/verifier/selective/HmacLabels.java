@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.assay.verifier.key.Base64Url;
-import org.assay.verifier.key.CryptoProvider;
 
 /**
  * Labels for blank nodes that say nothing about their number or order.
@@ -25,7 +24,7 @@ final class HmacLabels {
   /** Returns the label of each canonical name, by the same key. */
   static Map<String, String> of(Map<String, String> canonical, byte[] hmacKey) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM, CryptoProvider.get());
+      Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(hmacKey, ALGORITHM));
       Map<String, String> labels = new TreeMap<>();
       canonical.forEach(
@@ -33,7 +32,7 @@ final class HmacLabels {
               labels.put(key, "u" + Base64Url.encode(mac.doFinal(name.getBytes(UTF_8)))));
       return labels;
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The signature provider has no " + ALGORITHM + ".", e);
+      throw new IllegalStateException("Every Java platform has " + ALGORITHM + ".", e);
     }
   }
 }

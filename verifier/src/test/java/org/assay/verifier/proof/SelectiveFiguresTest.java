@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class SelectiveFiguresTest {
 
   private static final TestKeys ISSUER =
-      TestKeys.p256("z42twTcNeSYcnqg1FLuSFs2bsGH3ZqbRHFmvS9XMsYhjxvHN");
+      FixedP256.of("z42twTcNeSYcnqg1FLuSFs2bsGH3ZqbRHFmvS9XMsYhjxvHN");
   private static final TestKeys SCOPED =
-      TestKeys.p256("z42tqvNGyzyXRzotAYn43UhcFtzDUVdxJ7461fwrfhBPLmfY");
+      FixedP256.of("z42tqvNGyzyXRzotAYn43UhcFtzDUVdxJ7461fwrfhBPLmfY");
   private static final byte[] HMAC_KEY =
       HexFormat.of().parseHex("00112233445566778899aabbccddeeff".repeat(2));
 

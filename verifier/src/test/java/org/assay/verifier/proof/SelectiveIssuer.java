@@ -13,9 +13,9 @@ import org.assay.verifier.linkeddata.Contexts;
 public final class SelectiveIssuer {
 
   private static final TestKeys OWN =
-      TestKeys.p256("z42twTcNeSYcnqg1FLuSFs2bsGH3ZqbRHFmvS9XMsYhjxvHN");
+      FixedP256.of("z42twTcNeSYcnqg1FLuSFs2bsGH3ZqbRHFmvS9XMsYhjxvHN");
   private static final TestKeys SCOPED =
-      TestKeys.p256("z42tqvNGyzyXRzotAYn43UhcFtzDUVdxJ7461fwrfhBPLmfY");
+      FixedP256.of("z42tqvNGyzyXRzotAYn43UhcFtzDUVdxJ7461fwrfhBPLmfY");
   private static final DataIntegrity PROOFS = new DataIntegrity(Contexts.bundled());
 
   private SelectiveIssuer() {}
