@@ -2,6 +2,7 @@ package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Kind;
 import org.assay.verifier.carrier.Carried.Carrier;
@@ -15,6 +16,9 @@ import org.assay.verifier.sdjwt.SdJwt;
 /** Reads tokens of every profile; what is inside must be what the type says. */
 final class Tokens {
 
+  private static final Set<TokenProfile> PROFILES =
+      Set.of(TokenProfile.OPEN_BADGES, TokenProfile.VC_JOSE_COSE, TokenProfile.VP_JOSE_COSE);
+
   private Tokens() {}
 
   /** Reads an object: what it says itself, or the token inside if it is an envelope. */
@@ -26,14 +30,15 @@ final class Tokens {
     return switch (envelope.kind()) {
       case VC_JWT -> credential(carrier, JwtProof.readEnveloped(envelope.token()));
       case VC_SD_JWT -> sdJwt(carrier, envelope.token());
-      case VP_JWT -> presentation(carrier, envelope.token());
+      case VP_JWT -> presentation(carrier, JwtPresentation.read(envelope.token()));
     };
   }
 
   static SecuredDocument jws(Carrier carrier, String token) throws CheckFailure {
-    return SignedToken.profileOf(token) == TokenProfile.VP_JOSE_COSE
-        ? presentation(carrier, token)
-        : credential(carrier, JwtProof.read(token));
+    SignedToken read = SignedToken.read(token, PROFILES);
+    return read.profile() == TokenProfile.VP_JOSE_COSE
+        ? presentation(carrier, JwtPresentation.of(read))
+        : credential(carrier, JwtProof.of(read));
   }
 
   static SecuredDocument sdJwt(Carrier carrier, String text) throws CheckFailure {
@@ -56,8 +61,8 @@ final class Tokens {
     return document;
   }
 
-  private static SecuredDocument presentation(Carrier carrier, String text) throws CheckFailure {
-    JwtPresentation token = JwtPresentation.read(text);
+  private static SecuredDocument presentation(Carrier carrier, JwtPresentation token)
+      throws CheckFailure {
     var document =
         new SecuredDocument(
             carrier, token.presentation(), Optional.empty(), Optional.of(token), Optional.empty());

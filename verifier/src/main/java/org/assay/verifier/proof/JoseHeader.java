@@ -31,11 +31,6 @@ record JoseHeader(
       Set.of("crit", "b64", "jku", "x5u", "enc", "zip", "p2c", "epk");
   private static final int MAX_BYTES = 16 * 1024;
 
-  /** Returns what a header says that the token is. */
-  static TokenProfile profile(byte[] json, TokenProfile untyped) throws CheckFailure {
-    return profile(StrictJson.readObject(json, MAX_BYTES), untyped);
-  }
-
   private static TokenProfile profile(JsonObject header, TokenProfile untyped) throws CheckFailure {
     Optional<String> typ = text(header, "typ");
     return typ.isEmpty() ? untyped : TokenProfile.of(typ.get()).orElseThrow(JoseHeader::foreign);

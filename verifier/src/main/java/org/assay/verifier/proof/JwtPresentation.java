@@ -49,7 +49,20 @@ public final class JwtPresentation {
    *     no sense
    */
   public static JwtPresentation read(String jws) throws CheckFailure {
-    SignedToken token = SignedToken.read(jws, PROFILES, TokenProfile.VP_JOSE_COSE);
+    return of(SignedToken.read(jws, PROFILES, TokenProfile.VP_JOSE_COSE));
+  }
+
+  /**
+   * Creates the presentation that a token is which was read already.
+   *
+   * @param token a token of {@link TokenProfile#VP_JOSE_COSE}
+   * @throws CheckFailure refuted with {@code MALFORMED_VALUE_ERROR} or {@code CLAIM_MISMATCH_ISS}
+   *     if the claims make no sense
+   */
+  public static JwtPresentation of(SignedToken token) throws CheckFailure {
+    if (!PROFILES.contains(token.profile())) {
+      throw new IllegalArgumentException("token: " + token.profile());
+    }
     JsonObject payload = token.payload();
     if (payload.containsKey("vc") || payload.containsKey("vp")) {
       throw malformed("A token of this type has no claim 'vc' or 'vp'.", "");

@@ -50,7 +50,7 @@ public final class JwtProof {
    *     CLAIM_MISMATCH_VC} if the place of the credential does not fit its version or profile
    */
   public static JwtProof read(String jws) throws CheckFailure {
-    return read(SignedToken.read(jws, PROFILES));
+    return of(SignedToken.read(jws, PROFILES));
   }
 
   /**
@@ -60,10 +60,20 @@ public final class JwtProof {
    * @throws CheckFailure as {@link #read(String)} does
    */
   public static JwtProof readEnveloped(String jws) throws CheckFailure {
-    return read(SignedToken.read(jws, PROFILES, TokenProfile.VC_JOSE_COSE));
+    return of(SignedToken.read(jws, PROFILES, TokenProfile.VC_JOSE_COSE));
   }
 
-  private static JwtProof read(SignedToken token) throws CheckFailure {
+  /**
+   * Creates the proof that a token is which was read already.
+   *
+   * @param token a token of {@link TokenProfile#OPEN_BADGES} or {@link TokenProfile#VC_JOSE_COSE}
+   * @throws CheckFailure refuted with {@code CLAIM_MISMATCH_VC} if the place of the credential does
+   *     not fit its version or profile
+   */
+  public static JwtProof of(SignedToken token) throws CheckFailure {
+    if (!PROFILES.contains(token.profile())) {
+      throw new IllegalArgumentException("token: " + token.profile());
+    }
     var proof = new JwtProof(token);
     JsonObject payload = proof.token.payload();
     boolean hasVc = payload.get(VC) instanceof JsonObject;

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.assay.verifier.key.VerificationMethod;
  */
 public final class SignedToken {
 
+  private static final List<String> REPLICATED = List.of("iss", "sub", "aud");
   private static final Set<String> EDDSA = Set.of("EdDSA", "Ed25519");
 
   private final JoseHeader header;
@@ -59,20 +61,10 @@ public final class SignedToken {
     var compact = CompactJws.read(jws);
     var header = JoseHeader.read(compact.header(), accepted, untyped);
     var token = new SignedToken(header, StrictJson.readObject(compact.payload()), compact);
-    for (String claim : Set.of("iss", "sub", "aud")) {
+    for (String claim : REPLICATED) {
       token.requireReplica(claim);
     }
     return token;
-  }
-
-  /**
-   * Returns what a token says that it is, without looking further.
-   *
-   * @throws CheckFailure refuted with {@code PARSING_ERROR} if it is malformed, with {@code
-   *     CRYPTOGRAPHIC_SECURITY_ERROR} if its type is not known here
-   */
-  public static TokenProfile profileOf(String jws) throws CheckFailure {
-    return JoseHeader.profile(CompactJws.read(jws).header(), TokenProfile.OPEN_BADGES);
   }
 
   /**

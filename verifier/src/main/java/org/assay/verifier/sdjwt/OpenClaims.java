@@ -23,11 +23,13 @@ record OpenClaims(Set<String> names, Set<String> whole) {
   /** Those of an SD-JWT VC. */
   static final OpenClaims TOKEN = new OpenClaims(REGISTERED, REGISTERED);
 
+  // Of several types or contexts none may be kept back: the rest would say something else.
+  private static final Set<String> WHOLE_IN_CREDENTIALS =
+      Set.of("@context", "type", "credentialStatus", "proof");
+
   /** Those of a credential of the W3C's data model. */
   static final OpenClaims CREDENTIAL =
-      new OpenClaims(
-          union(REGISTERED, OF_CREDENTIALS),
-          union(REGISTERED, Set.of("credentialStatus", "proof")));
+      new OpenClaims(union(REGISTERED, OF_CREDENTIALS), union(REGISTERED, WHOLE_IN_CREDENTIALS));
 
   private static Set<String> union(Set<String> one, Set<String> other) {
     Set<String> both = new HashSet<>(one);

@@ -202,6 +202,21 @@ class DisclosedTest {
   }
 
   @Test
+  void type_of_a_credential_is_shown_whole_or_not_at_all() throws CheckFailure {
+    String header = "{'alg':'ES256','typ':'vc+sd-jwt'}";
+    String type = disclosure("['s','type',['A','B']]");
+    String whole = "{'@context':['c'],'_sd':['" + digest(type) + "']}";
+    assertThat(SdJwt.read(Selective.signed(header, whole, type)).claims()).containsKey("type");
+
+    String element = disclosure("['s','B']");
+    String part = "{'@context':['c'],'type':['A'," + hidden(element) + "]}";
+    assertRefused(Selective.signed(header, part, element), "CLAIM_NOT_DISCLOSABLE");
+    String nested = disclosure("['s','type',['A'," + hidden(element) + "]]");
+    String inner = "{'@context':['c'],'_sd':['" + digest(nested) + "']}";
+    assertRefused(Selective.signed(header, inner, nested), "CLAIM_NOT_DISCLOSABLE");
+  }
+
+  @Test
   void nests_of_disclosures_are_bounded() {
     String[] nest = new String[80];
     nest[0] = disclosure("['s',1]");
