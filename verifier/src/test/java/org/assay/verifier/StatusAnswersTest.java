@@ -1,5 +1,6 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.SampleBadge.LIST;
 import static org.assay.verifier.StatusSamples.answer;
 import static org.assay.verifier.StatusSamples.badge;
@@ -13,7 +14,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +184,26 @@ class StatusAnswersTest {
   }
 
   @Test
+  void list_that_ended_since_it_was_bundled_is_a_warning() throws CheckFailure {
+    JsonObject list =
+        Edit.set(
+            SampleNetwork.list(SampleNetwork.noneSet()), "/validUntil", "2026-06-02T00:00:00Z");
+    var network = new SampleNetwork().put(LIST, SampleBadge.ISSUER.sign(list));
+    Bundle bundle =
+        network.verifier().bundle(badge(entry("revocation", "")).toString().getBytes(UTF_8));
+    Clock later = Clock.fixed(SampleBadge.NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC);
+
+    Verdict verdict = Verifier.with(network, later).offline(bundle).verify(bundle.document());
+
+    assertThat(answer(verdict, VERIFIED).evidence()).containsEntry("listAgeSeconds", "2592000");
+    assertThat(verdict.findings("status"))
+        .extracting(Finding::code)
+        .containsExactly("OK", "STATUS_LIST_STALE");
+    assertThat(verdict.findings("status").get(1).message())
+        .contains("it holds no longer since 2026-06-02T00:00:00Z");
+  }
+
+  @Test
   void short_list_is_tolerated_by_the_compatible_rules_with_a_warning() {
     var network = StatusNetwork.with(LIST, tiny());
 
@@ -203,13 +226,16 @@ class StatusAnswersTest {
   @Test
   void numeric_index_is_tolerated_by_the_compatible_rules_with_a_warning() {
     String numeric = entry("revocation", "").replace("'5'", "5");
-    var revoked = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH, 5));
+    String first = entry("revocation", "").replace("'5'", "0");
+    var revoked = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH, 0, 5));
     var clear = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH, 4));
 
     assertThat(clear.verify(badge(numeric), TrustPolicy.COMPATIBLE).findings("status"))
         .extracting(Finding::code)
         .containsExactly("OK", "NUMERIC_STATUS_LIST_INDEX");
     assertThat(answer(revoked.verify(badge(numeric), TrustPolicy.COMPATIBLE), REFUTED).code())
+        .isEqualTo("REVOKED");
+    assertThat(answer(revoked.verify(badge(first), TrustPolicy.COMPATIBLE), REFUTED).code())
         .isEqualTo("REVOKED");
   }
 

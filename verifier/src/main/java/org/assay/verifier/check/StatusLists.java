@@ -3,6 +3,7 @@ package org.assay.verifier.check;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
@@ -30,9 +31,11 @@ final class StatusLists {
    * A list that may be believed.
    *
    * @param content what it says
+   * @param validUntil until when it holds, if it says so
    * @param document the document as it was loaded
    */
-  record Trusted(PublishedStatusList content, LoadedDocument document) {}
+  record Trusted(
+      PublishedStatusList content, Optional<Instant> validUntil, LoadedDocument document) {}
 
   static Trusted fetch(
       StatusEntry place,
@@ -65,7 +68,7 @@ final class StatusLists {
           "It does not serve the purpose \"" + entry.statusPurpose() + "\".",
           place);
     }
-    return new Trusted(content, loaded);
+    return new Trusted(content, Moments.validUntil(list), loaded);
   }
 
   /** Loads what lies at an address that the credential names. */
