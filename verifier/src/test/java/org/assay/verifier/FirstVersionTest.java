@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
@@ -141,6 +142,21 @@ class FirstVersionTest {
     Verdict verdict = network.verify(SampleBadge.ISSUER.sign(endorsed));
 
     assertThat(verdict.isVerified()).as(new VerdictText(false).write("badge", verdict)).isTrue();
+  }
+
+  @Test
+  void end_by_the_name_of_the_other_version_leaves_the_badge_open() {
+    JsonObject later = Edit.set(badge(), "/validUntil", "2026-02-01T00:00:00Z");
+    JsonObject earlier =
+        Edit.set(SampleBadge.withoutStatus(), "/expirationDate", "2026-02-01T00:00:00Z");
+
+    for (String token : List.of(token(later.toString()), SampleBadge.ISSUER.jwt(earlier))) {
+      Verdict verdict = network.verify(token);
+      assertThat(verdict.decision()).isEqualTo(Decision.UNDETERMINED);
+      assertThat(verdict.findings("validity"))
+          .extracting(Finding::code)
+          .containsExactly("DATE_OF_OTHER_VERSION");
+    }
   }
 
   @Test

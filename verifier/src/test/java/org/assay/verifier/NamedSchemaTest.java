@@ -126,6 +126,13 @@ class NamedSchemaTest {
             "{'$ref':'#/$defs/a','$defs':{'a':{'$ref':'#/$defs/b'},'b':{'$ref':'#/$defs/a'}}}"),
         unsafe("doubles fifty times", doubling(50)),
         unsafe("deep", "{'not':".repeat(40) + "{}" + "}".repeat(40)),
+        badge(
+            "errors that repeat the schema",
+            "{'properties':{'name':{'allOf':["
+                + "{'const':'long'},".replace("long", "x".repeat(2000)).repeat(200)
+                + "{}]}}}",
+            REFUTED,
+            "SCHEMA_ERROR"),
         unsafe("vocabulary of its own", "{'$vocabulary':{'https://x.example/v':true}}"));
   }
 

@@ -22,7 +22,7 @@ final class EvaluationCost {
 
   private static final long MAX_COST = 500_000;
   private static final int MAX_PAIRS = 200_000;
-  private static final int MAX_DEPTH = 500;
+  private static final int MAX_DEPTH = 256;
   private static final long UNDER_WAY = -1;
 
   private static final Set<String> HERE = Set.of("not", "if", "then", "else");

@@ -89,7 +89,7 @@ public final class ForeignSchema {
   /**
    * Checks a document.
    *
-   * @return every way in which it does not follow; empty if it follows
+   * @return the ways in which it does not follow, at most ten; empty if it follows
    * @throws CheckFailure undetermined with {@code INVALID_SCHEMA} or {@code UNSAFE_SCHEMA}, and
    *     with {@code SCHEMA_ERROR} if the document follows only as long as {@code format} is no
    *     rule, which each reader may decide for itself
@@ -130,9 +130,7 @@ public final class ForeignSchema {
         SchemaRegistry.withDefaultDialectId(
                 dialect, b -> b.schemas(this::content).schemaRegistryConfig(config))
             .getSchema(SchemaLocation.of(location.toString()));
-    return runnable.validate(document.toString(), InputFormat.JSON).stream()
-        .map(SchemaError::of)
-        .toList();
+    return SchemaError.told(runnable.validate(document.toString(), InputFormat.JSON));
   }
 
   private @Nullable String content(String url) {

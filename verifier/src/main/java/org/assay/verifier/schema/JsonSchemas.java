@@ -52,18 +52,15 @@ public final class JsonSchemas {
   }
 
   /**
-   * Returns every way in which a document does not follow a schema; empty if it follows.
+   * Returns the ways in which a document does not follow a schema, at most ten; empty if it
+   * follows.
    *
    * @param url the address of a schema that is known here
    * @param document the document
    */
   public List<SchemaError> validate(String url, JsonObject document) {
-    return registry
-        .getSchema(SchemaLocation.of(url))
-        .validate(document.toString(), InputFormat.JSON)
-        .stream()
-        .map(SchemaError::of)
-        .toList();
+    return SchemaError.told(
+        registry.getSchema(SchemaLocation.of(url)).validate(document.toString(), InputFormat.JSON));
   }
 
   // An unknown address gives no content, and the library then looks no further.

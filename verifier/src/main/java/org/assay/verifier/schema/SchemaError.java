@@ -1,6 +1,7 @@
 package org.assay.verifier.schema;
 
 import com.networknt.schema.Error;
+import java.util.List;
 
 /**
  * One way in which a document does not follow a schema.
@@ -10,8 +11,19 @@ import com.networknt.schema.Error;
  */
 public record SchemaError(String message, String pointer) {
 
-  static SchemaError of(Error error) {
+  private static final int MAX_TOLD = 10;
+  private static final int MAX_LENGTH = 500;
+
+  /** The first of many errors: each may repeat a large part of the schema. */
+  static List<SchemaError> told(List<Error> errors) {
+    return errors.stream().limit(MAX_TOLD).map(SchemaError::of).toList();
+  }
+
+  private static SchemaError of(Error error) {
     String location = String.valueOf(error.getInstanceLocation());
-    return new SchemaError(error.getMessage(), location.startsWith("/") ? location : "");
+    String message = error.getMessage();
+    return new SchemaError(
+        message.length() > MAX_LENGTH ? message.substring(0, MAX_LENGTH) + "…" : message,
+        location.startsWith("/") ? location : "");
   }
 }
