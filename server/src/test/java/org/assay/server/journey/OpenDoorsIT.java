@@ -37,6 +37,7 @@ class OpenDoorsIT {
           "GET /skills/{skill}/designations",
           "GET /status-lists/{id}",
           "GET /verifications",
+          "POST /credentials/derive",
           "POST /credentials/verify",
           "POST /interop/credentials/verify",
           "POST /interop/presentations/verify",

@@ -37,7 +37,8 @@ class OutsideTest {
     var slow = others.submit(() -> outside.load(OutsideTest::fetched));
     assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
 
-    assertThat(outside.load(documents -> "needs no document")).isEqualTo("needs no document");
+    String judged = outside.load(documents -> "needs no document");
+    assertThat(judged).isEqualTo("needs no document");
     assertThatThrownBy(() -> outside.load(OutsideTest::fetched))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.code()).isEqualTo(Problem.Code.UNAVAILABLE));

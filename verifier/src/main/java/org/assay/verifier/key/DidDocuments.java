@@ -9,7 +9,7 @@ import org.assay.verifier.loading.DocumentLoader;
 
 /**
  * Resolves DIDs: from a name to the document in which somebody says which keys speak for them. The
- * documents of did:key are made here, those of did:web are fetched.
+ * documents of did:key and did:jwk are made here, those of did:web are fetched.
  *
  * <p>This class is thread-safe if its loader is.
  *
@@ -55,6 +55,7 @@ public final class DidDocuments {
     String method = url.method();
     return switch (method) {
       case "key" -> ofKey(did);
+      case "jwk" -> ofJwk(did);
       case "web" -> ofWeb(did);
       default ->
           throw CheckFailure.undetermined(
@@ -69,6 +70,15 @@ public final class DidDocuments {
       throw CheckFailure.refuted(INVALID_DID, String.valueOf(notAKey.getMessage()), "");
     }
     return GeneratedDocument.ofMultikey(did, did.substring(DidKey.PREFIX.length()));
+  }
+
+  private static JsonObject ofJwk(String did) throws CheckFailure {
+    try {
+      DidJwk.read(did);
+      return GeneratedDocument.ofJwk(did, DidJwk.jwk(did));
+    } catch (CheckFailure notAKey) {
+      throw CheckFailure.refuted(INVALID_DID, String.valueOf(notAKey.getMessage()), "");
+    }
   }
 
   private JsonObject ofWeb(String did) throws CheckFailure {

@@ -2,6 +2,7 @@ package org.assay.verifier.key;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.json.JsonObject;
 import java.security.PublicKey;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
@@ -15,7 +16,7 @@ public final class DidJwk {
 
   static final String PREFIX = "did:jwk:";
 
-  private static final String FRAGMENT = "#0";
+  static final String FRAGMENT = "#0";
   private static final int MAX_LENGTH = 8 * 1024;
 
   private DidJwk() {}
@@ -36,10 +37,15 @@ public final class DidJwk {
     if (hash >= 0 && !url.substring(hash).equals(FRAGMENT)) {
       throw refused("has another fragment than " + FRAGMENT);
     }
+    return Jwk.read(jwk(did)).methodOf(did + FRAGMENT, did);
+  }
+
+  /** Returns the key as it stands in the name. */
+  static JsonObject jwk(String did) throws CheckFailure {
     byte[] json =
         Base64Url.decode(did.substring(PREFIX.length()))
             .orElseThrow(() -> refused("is not canonical base64url"));
-    return Jwk.read(StrictJson.readObject(json, MAX_LENGTH)).methodOf(did + FRAGMENT, did);
+    return StrictJson.readObject(json, MAX_LENGTH);
   }
 
   /**

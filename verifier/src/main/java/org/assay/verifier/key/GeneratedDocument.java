@@ -14,6 +14,8 @@ final class GeneratedDocument {
   private static final String DID_CONTEXT = "https://www.w3.org/ns/did/v1";
   private static final String MULTIKEY_CONTEXT = "https://w3id.org/security/multikey/v1";
 
+  private static final String JWK_CONTEXT = "https://w3id.org/security/suites/jws-2020/v1";
+
   /** What a key that signs may be used for. */
   private static final List<String> RELATIONSHIPS =
       List.of("assertionMethod", "authentication", "capabilityDelegation", "capabilityInvocation");
@@ -29,6 +31,17 @@ final class GeneratedDocument {
             .add("controller", did)
             .add("publicKeyMultibase", multikey);
     return document(did, MULTIKEY_CONTEXT, did + "#" + multikey, method);
+  }
+
+  /** Writes the document of a did:jwk. */
+  static JsonObject ofJwk(String did, JsonObject jwk) {
+    JsonObjectBuilder method =
+        JSON.createObjectBuilder()
+            .add("id", did + DidJwk.FRAGMENT)
+            .add("type", "JsonWebKey2020")
+            .add("controller", did)
+            .add("publicKeyJwk", jwk);
+    return document(did, JWK_CONTEXT, did + DidJwk.FRAGMENT, method);
   }
 
   private static JsonObject document(

@@ -51,6 +51,18 @@ class DidDocumentsTest {
   }
 
   @Test
+  void document_of_a_jwk_lists_it_under_its_one_fragment() throws Exception {
+    var key = Multikey.read(Samples.MULTIKEY_P256);
+    var did = DidJwk.write(key);
+    var document = ControlledIdentifierDocument.read(documents.resolve(did), did);
+
+    for (var relationship : Relationship.values()) {
+      assertThat(Multikey.write(document.method(did + "#0", relationship).key()))
+          .isEqualTo(Samples.MULTIKEY_P256);
+    }
+  }
+
+  @Test
   void document_of_a_web_address_is_what_lies_there() throws Exception {
     var document = documents.resolve("did:web:good.example");
 
@@ -73,6 +85,8 @@ class DidDocumentsTest {
     "did:example:1, METHOD_NOT_SUPPORTED",
     "did:key:z6Mk, INVALID_DID",
     "did:key:, INVALID_DID",
+    "did:jwk:, INVALID_DID",
+    "did:jwk:e30, INVALID_DID",
     "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK, INVALID_DID",
     "did:web:good.example?x=y, INVALID_DID",
     "did:web:..%2F, INVALID_DID",
