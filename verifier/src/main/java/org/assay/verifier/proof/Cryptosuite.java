@@ -21,7 +21,7 @@ public enum Cryptosuite {
   ECDSA_RDFC_2019("ecdsa-rdfc-2019", Form.RDFC, KeyType.P256, KeyType.P384),
   /** ECDSA over canonical JSON. */
   ECDSA_JCS_2019("ecdsa-jcs-2019", Form.JCS, KeyType.P256, KeyType.P384),
-  /** ECDSA over single statements, so that a holder can show some; see SelectiveDisclosure. */
+  /** ECDSA over single statements, so that a holder can show some: {@link SelectiveDisclosure}. */
   ECDSA_SD_2023("ecdsa-sd-2023", Form.RDFC, KeyType.P256),
   /** The earlier name of {@link #EDDSA_RDFC_2022}; verified, never issued. */
   EDDSA_2022("eddsa-2022", Form.RDFC, KeyType.ED25519),

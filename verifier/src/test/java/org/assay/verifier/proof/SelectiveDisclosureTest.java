@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectiveDisclosureTest {
 
+  private static final SelectiveDisclosure PROOFS = Signing.DATA_INTEGRITY.selectiveDisclosure();
   private static final List<String> MANDATORY =
       List.of("/issuer/url", "/validUntil", "/credentialStatus");
   private static final JsonObject BASE = SelectiveIssuer.sign(BADGE, MANDATORY);
@@ -165,8 +166,6 @@ class SelectiveDisclosureTest {
           .isNotEmpty();
     }
   }
-
-  private static final SelectiveDisclosure PROOFS = Signing.DATA_INTEGRITY.selectiveDisclosure();
 
   @Nested
   class Sign {
