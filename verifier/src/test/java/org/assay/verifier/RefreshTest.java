@@ -1,5 +1,6 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.SampleBadge.ISSUER;
 import static org.assay.verifier.SampleBadge.LIST;
 import static org.assay.verifier.Verdict.Decision.REFUTED;
@@ -48,6 +49,21 @@ class RefreshTest {
         .containsEntry("presentedValidUntil", "2026-04-01T00:00:00Z")
         .containsEntry("loadedAt", "2026-06-01T12:00:00Z");
     assertThat(verdict.findings("proof")).hasSize(1);
+  }
+
+  @Test
+  void newer_copy_does_not_speak_for_a_holder_who_did_not_sign() {
+    network.put(SERVICE, ISSUER.sign(renewed()));
+    byte[] shown = SampleTokens.vcSdJwt(expired()).getBytes(UTF_8);
+
+    Verdict unasked = network.verifier().verify(shown);
+    Verdict asked = network.verifier().verify(shown, SampleTokens.ASKED);
+
+    assertThat(unasked.decision()).as(new VerdictText(false).write("copy", unasked)).isEqualTo(VERIFIED);
+    assertThat(asked.decision()).isEqualTo(UNDETERMINED);
+    assertThat(asked.findings("holder"))
+        .extracting(Finding::code)
+        .containsExactly("KEY_BINDING_MISSING");
   }
 
   @Test

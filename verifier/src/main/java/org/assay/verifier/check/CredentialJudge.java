@@ -33,10 +33,11 @@ final class CredentialJudge {
     document
         .sdJwt()
         .ifPresent(
-            token -> {
-              findings.add(TokenStatusCheck.examine(token, authentic, inquiry));
-              findings.addAll(ShownCheck.examine(token, inquiry));
-            });
+            token -> findings.add(TokenStatusCheck.examine(token, authentic, inquiry)));
+    // The holder signed what was shown, whatever newer copy there may be.
+    presented
+        .sdJwt()
+        .ifPresent(token -> findings.addAll(ShownCheck.examine(token, inquiry)));
     findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
     if (kind == Kind.CLR) {
       findings.addAll(
