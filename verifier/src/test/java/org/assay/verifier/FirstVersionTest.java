@@ -160,9 +160,9 @@ class FirstVersionTest {
   }
 
   @Test
-  void badge_of_open_badges_two_is_left_undetermined() {
+  void badge_of_open_badges_one_is_left_undetermined() {
     String assertion =
-        "{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\",\"id\":\"urn:x:1\"}";
+        "{\"@context\":\"https://w3id.org/openbadges/v1\",\"type\":\"Assertion\",\"id\":\"urn:x:1\"}";
 
     assertThat(network.verify(assertion).findings("structure"))
         .extracting(Finding::code)
