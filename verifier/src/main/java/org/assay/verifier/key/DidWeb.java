@@ -56,6 +56,7 @@ public final class DidWeb {
     String host = hostAndPort[0];
     boolean sound =
         HOST.matcher(host).matches()
+            && URI.create("https://" + host + "/").getHost() != null
             && hostAndPort.length <= 2
             && (hostAndPort.length == 1 || isPort(hostAndPort[1]));
     // The method allows no IP addresses; a loopback one never leaves this machine.
