@@ -11,6 +11,17 @@ package org.assay.verifier.linkeddata;
  */
 record Quad(String subject, String predicate, Term object, String graph) {
 
+  /** Tells whether a name, which is never empty, is that of a blank node. */
+  static boolean isBlank(String name) {
+    return name.charAt(0) == '_';
+  }
+
+  // The hash that records come with takes longer.
+  @Override
+  public int hashCode() {
+    return (subject.hashCode() * 31 + predicate.hashCode()) * 31 + object.hashCode();
+  }
+
   /**
    * The third part of a statement.
    *
@@ -34,6 +45,15 @@ record Quad(String subject, String predicate, Term object, String graph) {
 
     boolean isLiteral() {
       return !datatype.isEmpty();
+    }
+
+    boolean isBlank() {
+      return !isLiteral() && Quad.isBlank(text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode() * 31 + datatype.hashCode();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.assay.verifier.linkeddata;
 
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,12 @@ final class SortingOrder {
   private SortingOrder() {}
 
   /** Checks that the statements about each blank node sort alike either way. */
-  static void requireSafeInside(Collection<Quad> quads) throws CheckFailure {
-    if (quads.stream().noneMatch(quad -> isBeyond(quad.object().text()))) {
+  static void requireSafeInside(List<Quad> quads) throws CheckFailure {
+    boolean beyond = false;
+    for (Quad quad : quads) {
+      beyond |= isBeyond(quad.object().text());
+    }
+    if (!beyond) {
       return;
     }
     Map<String, List<String>> lines = new HashMap<>();
@@ -52,7 +55,12 @@ final class SortingOrder {
   }
 
   private static boolean isBeyond(String text) {
-    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes a statement as the first-degree hash sees it: this node as a, all others as z. */

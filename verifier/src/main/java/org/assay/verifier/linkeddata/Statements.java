@@ -1,8 +1,8 @@
 package org.assay.verifier.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.linkeddata.Quad.Term;
@@ -12,7 +12,9 @@ final class Statements {
 
   private static final int MOST = 50_000;
 
-  private final Map<Quad, Integer> makers = new LinkedHashMap<>();
+  private static final int USUAL = 128;
+
+  private final Map<Quad, Integer> makers = new LinkedHashMap<>(USUAL);
   private int blanks;
 
   /** Returns a blank node that does not occur yet. */
@@ -24,7 +26,12 @@ final class Statements {
     return makers.size();
   }
 
-  Collection<Quad> all() {
+  /** Returns how many blank nodes there are: {@code _:b0} and so on. */
+  int blanks() {
+    return blanks;
+  }
+
+  List<Quad> all() {
     return new ArrayList<>(makers.keySet());
   }
 
@@ -34,14 +41,14 @@ final class Statements {
    * <p>Two objects may say the same about the same thing, as the issuer and the creator of an
    * achievement often do; one object may not say a thing twice.
    */
-  void add(Node node, String predicate, Term object, String pointer) throws CheckFailure {
+  void add(Node node, String predicate, Term object, Place place) throws CheckFailure {
     Quad quad = new Quad(node.subject(), predicate, object, node.graph());
     Integer maker = makers.putIfAbsent(quad, node.number());
     if (maker != null && maker == node.number()) {
-      throw Loss.refused("The same value stands here twice.", pointer);
+      throw Loss.refused("The same value stands here twice.", place);
     }
     if (makers.size() > MOST) {
-      throw Loss.refused("The document makes more than " + MOST + " statements.", pointer);
+      throw Loss.refused("The document makes more than " + MOST + " statements.", place);
     }
   }
 

@@ -1,0 +1,60 @@
+package org.assay.verifier.linkeddata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.verifier.CheckFailure;
+import org.assay.verifier.json.Unicode;
+
+/** Statements whose blank nodes can only be told apart by those around them: rare, and costly. */
+final class Entangled {
+
+  /** A badge needs about a hundred steps; graphs made to poison the algorithm need millions. */
+  private static final int MOST_STEPS = 20_000;
+
+  private Entangled() {}
+
+  /** Returns the canonical form as the library makes it. */
+  static byte[] canonical(List<Quad> quads, String hash) throws CheckFailure {
+    AtomicInteger steps = new AtomicInteger();
+    RdfCanon canon =
+        RdfCanon.create(
+            hash,
+            () -> {
+              if (steps.incrementAndGet() > MOST_STEPS) {
+                throw new IllegalStateException("too many steps");
+              }
+            });
+    List<String> lines = new ArrayList<>(quads.size());
+    try {
+      for (Quad quad : quads) {
+        Quad.Term object = quad.object();
+        canon.quad(
+            quad.subject(),
+            quad.predicate(),
+            object.text(),
+            object.isLiteral() ? object.datatype() : null,
+            object.language().isEmpty() ? null : object.language(),
+            null,
+            quad.graph().isEmpty() ? null : quad.graph());
+      }
+      canon.provide(
+          (subject, predicate, object, datatype, language, direction, graph) -> {
+            lines.add(
+                NQuadsWriter.nquad(
+                    subject, predicate, object, datatype, language, direction, graph));
+            return canon;
+          });
+    } catch (RdfConsumerException | IllegalStateException e) {
+      throw Loss.refused(
+          "The document is too entangled to be brought into canonical form.", Place.DOCUMENT);
+    }
+    lines.sort(Unicode.CODE_POINT_ORDER);
+    return String.join("", lines).getBytes(UTF_8);
+  }
+}
