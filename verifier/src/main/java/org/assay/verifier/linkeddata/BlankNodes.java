@@ -1,12 +1,12 @@
 package org.assay.verifier.linkeddata;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +19,8 @@ import java.util.Optional;
 final class BlankNodes {
 
   private static final int USUAL_BYTES = 1024;
+  private static final byte[] THIS = "_:a ".getBytes(US_ASCII);
+  private static final byte[] OTHER = "_:z ".getBytes(US_ASCII);
 
   private final List<List<Quad>> mentions = new ArrayList<>();
 
@@ -28,24 +30,26 @@ final class BlankNodes {
     }
   }
 
-  /** One node: the name that the walk gave it, and its hash. */
-  private record Node(String name, byte[] hash) {}
+  /** One node: its number and its hash. */
+  private record Node(int number, byte[] hash) {}
 
   /**
-   * Returns the label of each blank node, or nothing if two of them have the same hash.
+   * Returns the label of each blank node by its number, with a space behind it: {@code _:c14n0} and
+   * so on. Returns nothing if two of them have the same hash.
    *
+   * @param nodes how many blank nodes there are
    * @param hash {@code SHA-256} or {@code SHA-384}
    */
-  static Optional<Map<String, String>> labels(List<Quad> quads, int nodes, String hash) {
+  static Optional<byte[][]> labels(List<Quad> quads, int nodes, String hash) {
     BlankNodes blanks = new BlankNodes(nodes);
     quads.forEach(blanks::note);
     return blanks.labels(hash);
   }
 
   private void note(Quad quad) {
-    int subject = number(quad.subject());
-    int object = quad.object().isLiteral() ? -1 : number(quad.object().text());
-    int graph = quad.graph().isEmpty() ? -1 : number(quad.graph());
+    int subject = quad.subject().number();
+    int object = quad.object() instanceof Name name ? name.number() : -1;
+    int graph = quad.graph().number();
     mention(subject, quad);
     mention(object == subject ? -1 : object, quad);
     mention(graph == subject || graph == object ? -1 : graph, quad);
@@ -57,36 +61,32 @@ final class BlankNodes {
     }
   }
 
-  /** Returns the number in a blank node's name, or -1 for an IRI. */
-  private static int number(String name) {
-    return Quad.isBlank(name) ? Integer.parseInt(name, 3, name.length(), 10) : -1;
-  }
-
-  private Optional<Map<String, String>> labels(String hash) {
+  private Optional<byte[][]> labels(String hash) {
     List<Node> nodes = new ArrayList<>();
     MessageDigest digest = digest(hash);
+    // A single one needs no hash to be the first.
+    boolean single = mentions.stream().filter(quads -> !quads.isEmpty()).count() == 1;
     for (int i = 0; i < mentions.size(); i++) {
       if (!mentions.get(i).isEmpty()) {
-        nodes.add(new Node("_:b" + i, firstDegree("_:b" + i, mentions.get(i), digest)));
+        nodes.add(new Node(i, single ? THIS : digest.digest(lines(mentions.get(i), i))));
       }
     }
     nodes.sort((a, b) -> Arrays.compareUnsigned(a.hash(), b.hash()));
-    Map<String, String> labels = new HashMap<>();
+    byte[][] labels = new byte[mentions.size()][];
     for (int i = 0; i < nodes.size(); i++) {
       if (i > 0 && Arrays.equals(nodes.get(i - 1).hash(), nodes.get(i).hash())) {
         return Optional.empty();
       }
-      labels.put(nodes.get(i).name(), "_:c14n" + i);
+      labels[nodes.get(i).number()] = ("_:c14n" + i + " ").getBytes(US_ASCII);
     }
     return Optional.of(labels);
   }
 
-  private static byte[] firstDegree(String name, List<Quad> mentions, MessageDigest digest) {
-    Lines lines = new Lines(USUAL_BYTES);
-    for (Quad quad : mentions) {
-      lines.add(quad, other -> other.equals(name) ? "_:a" : "_:z");
-    }
-    return digest.digest(lines.sorted());
+  /** Writes statements as the hash of a node sees them: this node as a, all others as z. */
+  static byte[] lines(List<Quad> mentions, int node) {
+    Lines lines = new Lines(USUAL_BYTES, name -> name.number() == node ? THIS : OTHER);
+    mentions.forEach(lines::add);
+    return lines.sorted();
   }
 
   private static MessageDigest digest(String hash) {

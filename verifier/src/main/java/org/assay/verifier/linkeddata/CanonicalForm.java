@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 
@@ -46,18 +45,30 @@ public final class CanonicalForm {
    * @throws CheckFailure as {@link #of} says
    */
   public byte[] bytes(JsonObject document, String hash) throws CheckFailure {
-    Statements statements = Reading.read(scopes, document);
+    Statements statements = Reading.read(scopes, document, false);
+    Optional<byte[]> quick = distinct(statements, hash);
+    return quick.isPresent() ? quick.get() : careful(document, hash);
+  }
+
+  /** The way for documents that say a thing twice, or whose blank nodes are hard to tell apart. */
+  private byte[] careful(JsonObject document, String hash) throws CheckFailure {
+    Statements statements = Reading.read(scopes, document, true);
+    Optional<byte[]> lines = distinct(statements, hash);
+    return lines.isPresent() ? lines.get() : Entangled.canonical(statements.all(), hash);
+  }
+
+  private static Optional<byte[]> distinct(Statements statements, String hash) throws CheckFailure {
     List<Quad> quads = statements.all();
     SortingOrder.requireSafeInside(quads);
-    Optional<Map<String, String>> labels = BlankNodes.labels(quads, statements.blanks(), hash);
+    Optional<byte[][]> labels = BlankNodes.labels(quads, statements.blanks(), hash);
     if (labels.isEmpty()) {
-      return Entangled.canonical(quads, hash);
+      return Optional.empty();
     }
-    Lines lines = new Lines(USUAL_BYTES);
-    for (Quad quad : quads) {
-      lines.add(quad, labels.get()::get);
-    }
-    return lines.sorted();
+    byte[][] label = labels.get();
+    Lines lines = new Lines(USUAL_BYTES, name -> label[name.number()]);
+    quads.forEach(lines::add);
+    byte[] sorted = lines.sorted();
+    return lines.hasTwins() ? Optional.empty() : Optional.of(sorted);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Unicode;
+import org.assay.verifier.linkeddata.Quad.Literal;
 
 /** Statements whose blank nodes can only be told apart by those around them: rare, and costly. */
 final class Entangled {
@@ -33,15 +34,15 @@ final class Entangled {
     List<String> lines = new ArrayList<>(quads.size());
     try {
       for (Quad quad : quads) {
-        Quad.Term object = quad.object();
+        Literal literal = quad.object() instanceof Literal value ? value : null;
         canon.quad(
-            quad.subject(),
-            quad.predicate(),
-            object.text(),
-            object.isLiteral() ? object.datatype() : null,
-            object.language().isEmpty() ? null : object.language(),
+            quad.subject().text(),
+            quad.predicate().text(),
+            quad.object().text(),
+            literal == null ? null : literal.datatype(),
+            literal == null || literal.language().isEmpty() ? null : literal.language(),
             null,
-            quad.graph().isEmpty() ? null : quad.graph());
+            quad.graph() == Name.NONE ? null : quad.graph().text());
       }
       canon.provide(
           (subject, predicate, object, datatype, language, direction, graph) -> {

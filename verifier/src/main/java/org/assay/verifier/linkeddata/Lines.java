@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.assay.verifier.linkeddata.Quad.Literal;
 import org.assay.verifier.linkeddata.Quad.Term;
 
 /**
@@ -17,24 +18,35 @@ import org.assay.verifier.linkeddata.Quad.Term;
 final class Lines {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(UTF_8);
-  private static final byte[] END = " .\n".getBytes(UTF_8);
-  private static final byte[] DATATYPE = "\"^^<".getBytes(UTF_8);
+  private static final byte[] END = ".\n".getBytes(UTF_8);
+  private static final byte[] STRING = "\" ".getBytes(UTF_8);
+  private static final byte[] LANGUAGE = "\"@".getBytes(UTF_8);
+  private static final byte[] DATATYPE = "\"^^".getBytes(UTF_8);
+  private static final int LONGEST_ESCAPE = 6;
 
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>(64);
+  private final Function<Name, byte[]> labels;
   private byte[] out;
   private int size;
+  private boolean twins;
 
-  /** Creates a place for about so many bytes. */
-  Lines(int bytes) {
-    out = new byte[bytes];
+  /**
+   * Creates a place for lines.
+   *
+   * @param bytes how long they may become together; a guess
+   * @param labels gives the label of a blank node with {@code _:} before and a space behind it
+   */
+  Lines(int bytes, Function<Name, byte[]> labels) {
+    this.out = new byte[bytes];
+    this.labels = labels;
   }
 
-  private record Line(int from, int to) {}
+  /** Where a line begins and ends, and what it is about. */
+  private record Line(Name subject, int from, int rest, int to) {}
 
   /** Returns all lines, sorted, one after the other. */
   byte[] sorted() {
-    byte[] written = out;
-    lines.sort((a, b) -> Arrays.compareUnsigned(written, a.from, a.to, written, b.from, b.to));
+    lines.sort(this::compare);
     byte[] sorted = new byte[size];
     int at = 0;
     for (Line line : lines) {
@@ -44,63 +56,60 @@ final class Lines {
     return sorted;
   }
 
-  /**
-   * Adds a line.
-   *
-   * @param labels gives the label of each blank node, with its {@code _:}
-   */
-  void add(Quad quad, UnaryOperator<String> labels) {
+  /** Tells whether two lines that were sorted are the same. */
+  boolean hasTwins() {
+    return twins;
+  }
+
+  private int compare(Line a, Line b) {
+    // Most neighbours speak of the same thing.
+    boolean same = a.subject == b.subject;
+    int order =
+        Arrays.compareUnsigned(
+            out, same ? a.rest : a.from, a.to, out, same ? b.rest : b.from, b.to);
+    twins |= order == 0;
+    return order;
+  }
+
+  /** Adds a line. */
+  void add(Quad quad) {
     int from = size;
-    resource(quad.subject(), labels);
-    iri(quad.predicate());
+    resource(quad.subject());
+    int rest = size;
+    put(quad.predicate().written());
     Term object = quad.object();
-    if (object.isLiteral()) {
-      literal(object);
+    if (object instanceof Literal literal) {
+      literal(literal);
     } else {
-      resource(object.text(), labels);
+      resource((Name) object);
     }
-    if (!quad.graph().isEmpty()) {
-      resource(quad.graph(), labels);
+    if (quad.graph() != Name.NONE) {
+      resource(quad.graph());
     }
-    size--;
     put(END);
-    lines.add(new Line(from, size));
+    lines.add(new Line(quad.subject(), from, rest, size));
   }
 
-  private void resource(String name, UnaryOperator<String> labels) {
-    if (Quad.isBlank(name)) {
-      put(labels.apply(name).getBytes(UTF_8));
-      put(' ');
-    } else {
-      iri(name);
-    }
+  private void resource(Name name) {
+    put(name.isBlank() ? labels.apply(name) : name.written());
   }
 
-  private void iri(String iri) {
-    put('<');
-    put(iri.getBytes(UTF_8));
-    put('>');
-    put(' ');
-  }
-
-  private void literal(Term literal) {
-    put('"');
+  private void literal(Literal literal) {
     escaped(literal.text().getBytes(UTF_8));
     if (!literal.language().isEmpty()) {
-      put('"');
-      put('@');
-      put(literal.language().getBytes(UTF_8));
+      put(LANGUAGE);
+      put((literal.language() + " ").getBytes(UTF_8));
     } else if (literal.datatype().equals(Rdf.STRING)) {
-      put('"');
+      put(STRING);
     } else {
       put(DATATYPE);
-      put(literal.datatype().getBytes(UTF_8));
-      put('>');
+      put(Name.iri(literal.datatype()).written());
     }
-    put(' ');
   }
 
   private void escaped(byte[] text) {
+    ensure(1 + text.length);
+    out[size++] = '"';
     int plain = 0;
     for (int i = 0; i < text.length; i++) {
       byte b = text[i];
@@ -114,23 +123,17 @@ final class Lines {
   }
 
   private void escape(byte b) {
-    put('\\');
+    ensure(LONGEST_ESCAPE);
+    out[size++] = '\\';
     switch (b) {
-      case '\b' -> put('b');
-      case '\t' -> put('t');
-      case '\n' -> put('n');
-      case '\f' -> put('f');
-      case '\r' -> put('r');
-      case '"', '\\' -> put(b);
-      default -> {
-        put(new byte[] {'u', '0', '0', HEX[b >> 4], HEX[b & 0xF]});
-      }
+      case '\b' -> out[size++] = 'b';
+      case '\t' -> out[size++] = 't';
+      case '\n' -> out[size++] = 'n';
+      case '\f' -> out[size++] = 'f';
+      case '\r' -> out[size++] = 'r';
+      case '"', '\\' -> out[size++] = b;
+      default -> put(new byte[] {'u', '0', '0', HEX[b >> 4], HEX[b & 0xF]});
     }
-  }
-
-  private void put(int b) {
-    ensure(1);
-    out[size++] = (byte) b;
   }
 
   private void put(byte[] bytes) {

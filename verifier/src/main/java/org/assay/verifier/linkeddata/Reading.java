@@ -30,24 +30,29 @@ final class Reading {
   private static final Set<String> EMBEDDING =
       Set.of("endorsement", "verifiableCredential", "proof");
 
-  private final Statements statements = new Statements();
-  private final Values values = new Values(this, statements);
+  private final Statements statements;
+  private final Values values;
   private int objects;
   private @Nullable Root root;
 
-  private Reading() {}
+  private Reading(Statements statements) {
+    this.statements = statements;
+    this.values = new Values(this, statements);
+  }
 
   /**
    * Reads a document.
    *
+   * @param attentive whether statements that are made twice are looked for
    * @throws CheckFailure refuted, naming the place, if anything in it would be lost
    */
-  static Statements read(Scopes scopes, JsonObject document) throws CheckFailure {
+  static Statements read(Scopes scopes, JsonObject document, boolean attentive)
+      throws CheckFailure {
     if (!document.containsKey("@context")) {
       throw Loss.refused("The document has no @context.", Place.DOCUMENT);
     }
-    Reading reading = new Reading();
-    reading.object(document, scopes.nothing(), "@context", "", Place.DOCUMENT);
+    Reading reading = new Reading(new Statements(attentive));
+    reading.object(document, scopes.nothing(), "@context", Name.NONE, Place.DOCUMENT);
     if (reading.statements.size() == 0) {
       throw Loss.refused("The document says nothing.", Place.DOCUMENT);
     }
@@ -61,7 +66,7 @@ final class Reading {
    * @param name the member under which the object stands
    * @param graph the graph to which its statements belong
    */
-  String object(JsonObject object, Scope scope, String name, String graph, Place place)
+  Name object(JsonObject object, Scope scope, String name, Name graph, Place place)
       throws CheckFailure {
     Scope here = scope;
     JsonValue context = object.get("@context");
@@ -74,7 +79,7 @@ final class Reading {
     }
     List<String> types = types(object, here, place);
     Scope typed = here.typed(types, place);
-    String subject = subject(object, typed, place);
+    Name subject = subject(object, typed, place);
     Node node = new Node(objects++, subject, graph);
     if (node.number() == 0) {
       root = new Root(subject, typed);
@@ -101,21 +106,21 @@ final class Reading {
 
   private void addTypes(Node node, List<String> types, Scope scope, Place place)
       throws CheckFailure {
-    Map<String, String> seen = types.size() < 2 ? Map.of() : new HashMap<>();
+    Map<Name, String> seen = types.size() < 2 ? Map.of() : new HashMap<>();
     for (String type : types) {
       Place there = place.member("type");
-      String iri = scope.type(type, there);
-      String twin = types.size() < 2 ? null : seen.putIfAbsent(iri, type);
+      Name name = scope.type(type, there);
+      String twin = types.size() < 2 ? null : seen.putIfAbsent(name, type);
       if (twin == null) {
-        state(node, Rdf.TYPE, Term.resource(iri), there);
+        state(node, Rdf.TYPE, name, there);
       } else if (twin.equals(type)) {
         throw Loss.refused("The type \"" + type + "\" stands here twice.", there);
       }
     }
   }
 
-  private String subject(JsonObject object, Scope scope, Place place) throws CheckFailure {
-    String subject = null;
+  private Name subject(JsonObject object, Scope scope, Place place) throws CheckFailure {
+    Name subject = null;
     for (String name : scope.idNames()) {
       JsonValue value = object.get(name);
       if (value != null) {
@@ -126,7 +131,7 @@ final class Reading {
         if (!(value instanceof JsonString id)) {
           throw Loss.refused("An id must be a string.", there);
         }
-        subject = Names.iri(id.getString(), scope, there);
+        subject = Name.iri(Names.iri(id.getString(), scope, there));
       }
     }
     return subject == null ? statements.blank() : subject;
@@ -155,7 +160,7 @@ final class Reading {
 
   /** The id was read within the narrower scope, the types within the wider one. */
   private static void requireRead(Word word, Scope here, Place place) throws CheckFailure {
-    if (word.property().equals("@type") && !here.typeNames().contains(word.name())) {
+    if (word.isType() && !here.typeNames().contains(word.name())) {
       throw Loss.refused("\"" + word.name() + "\" names the types only because of them.", place);
     }
   }
@@ -170,7 +175,7 @@ final class Reading {
   }
 
   /** Adds a statement, unless it belongs into the document's own object and stands elsewhere. */
-  void state(Node node, String predicate, Term object, Place place) throws CheckFailure {
+  void state(Node node, Name predicate, Term object, Place place) throws CheckFailure {
     Root document = root;
     if (document != null
         && node.number() != 0
@@ -182,10 +187,12 @@ final class Reading {
   }
 
   /** The document's own object: what it says must stand in it, where every reader looks. */
-  private record Root(String id, Scope scope) {
+  private record Root(Name id, Scope scope) {
 
-    boolean owns(String predicate, String graph) {
-      return graph.isEmpty() && !predicate.equals(Rdf.TYPE) && !scope.termsFor(predicate).isEmpty();
+    boolean owns(Name predicate, Name graph) {
+      return graph == Name.NONE
+          && !predicate.equals(Rdf.TYPE)
+          && !scope.termsFor(predicate.text()).isEmpty();
     }
   }
 }

@@ -26,20 +26,20 @@ final class Scope {
   private final ActiveContext context;
   private final Optional<Scope> previous;
   private final Map<String, Collection<String>> synonyms;
-  private final Collection<String> idNames;
-  private final Collection<String> typeNames;
+  private final List<String> idNames;
+  private final List<String> typeNames;
   private final Map<JsonValue, Scope> locals = new ConcurrentHashMap<>();
   private final Map<TermDefinition, Scope> narrowed = new ConcurrentHashMap<>();
   private final Map<String, Word> words = new ConcurrentHashMap<>();
-  private final Map<String, String> classes = new ConcurrentHashMap<>();
+  private final Map<String, Name> classes = new ConcurrentHashMap<>();
 
   Scope(Scopes scopes, ActiveContext context, Optional<Scope> previous) {
     this.scopes = scopes;
     this.context = context;
     this.previous = previous;
     this.synonyms = Synonyms.of(context);
-    this.idNames = termsFor("@id");
-    this.typeNames = termsFor("@type");
+    this.idNames = List.copyOf(termsFor("@id"));
+    this.typeNames = List.copyOf(termsFor("@type"));
   }
 
   Optional<TermDefinition> term(String name) {
@@ -57,12 +57,12 @@ final class Scope {
   }
 
   /** Returns the names under which an object's id may stand. */
-  Collection<String> idNames() {
+  List<String> idNames() {
     return idNames;
   }
 
   /** Returns the names under which an object's types may stand. */
-  Collection<String> typeNames() {
+  List<String> typeNames() {
     return typeNames;
   }
 
@@ -89,10 +89,10 @@ final class Scope {
   }
 
   /** Returns the class that a type's name stands for, or refuses it. */
-  String type(String name, Place place) throws CheckFailure {
-    String known = classes.get(name);
+  Name type(String name, Place place) throws CheckFailure {
+    Name known = classes.get(name);
     if (known == null) {
-      known = Names.type(name, this, place);
+      known = Name.iri(Names.type(name, this, place));
       if (term(name).isPresent()) {
         classes.put(name, known);
       }

@@ -1,6 +1,7 @@
 package org.assay.verifier.linkeddata;
 
-import com.apicatalog.rdf.nquads.NQuadsWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +30,9 @@ final class SortingOrder {
     if (!beyond) {
       return;
     }
-    Map<String, List<String>> lines = new HashMap<>();
+    Map<Name, List<String>> lines = new HashMap<>();
     for (Quad quad : quads) {
-      for (String node : blanks(quad)) {
+      for (Name node : blanks(quad)) {
         lines.computeIfAbsent(node, n -> new ArrayList<>()).add(line(quad, node));
       }
     }
@@ -47,10 +48,10 @@ final class SortingOrder {
     }
   }
 
-  private static Set<String> blanks(Quad quad) {
-    String object = quad.object().isLiteral() ? "" : quad.object().text();
+  private static Set<Name> blanks(Quad quad) {
+    Name object = quad.object() instanceof Name name ? name : Name.NONE;
     return Stream.of(quad.subject(), object, quad.graph())
-        .filter(name -> name.startsWith("_:"))
+        .filter(Name::isBlank)
         .collect(Collectors.toSet());
   }
 
@@ -63,24 +64,8 @@ final class SortingOrder {
     return false;
   }
 
-  /** Writes a statement as the first-degree hash sees it: this node as a, all others as z. */
-  private static String line(Quad quad, String node) {
-    Quad.Term object = quad.object();
-    String name = object.isLiteral() ? object.text() : masked(object.text(), node);
-    return NQuadsWriter.nquad(
-        masked(quad.subject(), node),
-        quad.predicate(),
-        name,
-        object.isLiteral() ? object.datatype() : null,
-        object.language().isEmpty() ? null : object.language(),
-        null,
-        quad.graph().isEmpty() ? null : masked(quad.graph(), node));
-  }
-
-  private static String masked(String name, String node) {
-    if (!name.startsWith("_:")) {
-      return name;
-    }
-    return name.equals(node) ? "_:a" : "_:z";
+  /** Writes a statement as the first-degree hash sees it. */
+  private static String line(Quad quad, Name node) {
+    return new String(BlankNodes.lines(List.of(quad), node.number()), UTF_8);
   }
 }

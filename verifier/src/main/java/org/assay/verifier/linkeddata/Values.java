@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Unicode;
+import org.assay.verifier.linkeddata.Quad.Literal;
 import org.assay.verifier.linkeddata.Quad.Term;
 import org.assay.verifier.linkeddata.Statements.Node;
 
@@ -88,15 +89,15 @@ final class Values {
       throw Loss.refused("\"" + word.name() + "\" must be an object.", place);
     }
     int before = statements.size();
-    String graph = statements.blank();
+    Name graph = statements.blank();
     item(object, word, graph, place);
     if (statements.size() == before) {
       throw Loss.refused("This object says nothing, so its id would be lost.", place);
     }
-    return Term.resource(graph);
+    return graph;
   }
 
-  private Term item(JsonValue value, Word word, String graph, Place place) throws CheckFailure {
+  private Term item(JsonValue value, Word word, Name graph, Place place) throws CheckFailure {
     Word.Inside inside = word.inside(value, place);
     if (inside.json()) {
       throw Loss.refused("\"" + word.name() + "\" is a JSON literal: not accepted.", place);
@@ -104,7 +105,7 @@ final class Values {
     if (value instanceof JsonObject object) {
       return object.containsKey("@value")
           ? inLanguage(object, place)
-          : Term.resource(reading.object(object, inside.scope(), word.name(), graph, place));
+          : reading.object(object, inside.scope(), word.name(), graph, place);
     }
     return scalar(value, inside.type(), inside.scope(), place);
   }
@@ -117,8 +118,7 @@ final class Values {
       case NUMBER ->
           Numbers.literal(((JsonNumber) value).bigDecimalValue(), datatype)
               .orElseThrow(() -> Loss.refused("The number " + value + " would be rounded.", place));
-      case TRUE, FALSE ->
-          Term.literal(value.toString(), datatype.isEmpty() ? Rdf.BOOLEAN : datatype);
+      case TRUE, FALSE -> Literal.of(value.toString(), datatype.isEmpty() ? Rdf.BOOLEAN : datatype);
       case ARRAY -> throw Loss.refused("An array inside an array is not accepted.", place);
       default -> throw Loss.refused("A null would be dropped.", place);
     };
@@ -130,10 +130,10 @@ final class Values {
       throw Loss.refused("A string holds half of a surrogate pair.", place);
     }
     return switch (type) {
-      case "@id" -> Term.resource(Names.iri(text, scope, place));
-      case "@vocab" -> Term.resource(Names.termOrIri(text, scope, place));
-      case "", "@none" -> Term.literal(text, Rdf.STRING);
-      default -> Term.literal(text, type);
+      case "@id" -> Name.iri(Names.iri(text, scope, place));
+      case "@vocab" -> Name.iri(Names.termOrIri(text, scope, place));
+      case "", "@none" -> Literal.of(text, Rdf.STRING);
+      default -> Literal.of(text, type);
     };
   }
 
@@ -143,18 +143,18 @@ final class Values {
         && object.get("@language") instanceof JsonString language
         && language.getString().matches("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
         && Unicode.isWellFormed(text.getString())) {
-      return Term.inLanguage(text.getString(), language.getString());
+      return Literal.inLanguage(text.getString(), language.getString());
     }
     throw Loss.refused("Only a string @value with a valid @language is accepted here.", place);
   }
 
   private Term chain(List<Term> items, Node node, Place place) throws CheckFailure {
-    Term rest = Term.resource(Rdf.NIL);
+    Name rest = Rdf.NIL;
     for (int i = items.size() - 1; i >= 0; i--) {
       Node cell = new Node(node.number(), statements.blank(), node.graph());
       reading.state(cell, Rdf.FIRST, items.get(i), place);
       reading.state(cell, Rdf.REST, rest, place);
-      rest = Term.resource(cell.subject());
+      rest = cell.subject();
     }
     return rest;
   }

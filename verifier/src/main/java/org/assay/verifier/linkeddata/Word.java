@@ -15,7 +15,8 @@ final class Word {
 
   private final Scope scope;
   private final String name;
-  private final String property;
+  private final String keyword;
+  private final Name property;
   private final Optional<TermDefinition> term;
   private final boolean alone;
   private volatile @Nullable Container container;
@@ -23,13 +24,16 @@ final class Word {
   private volatile @Nullable Inside ofReference;
   private volatile @Nullable Inside ofScalar;
 
-  private Word(Scope scope, String name, String property) {
+  private Word(Scope scope, String name, String keyword, Name property) {
     this.scope = scope;
     this.name = name;
+    this.keyword = keyword;
     this.property = property;
     this.term = scope.term(name);
     this.alone =
-        term.isPresent() && scope.vocabulary().isEmpty() && scope.termsFor(property).size() == 1;
+        term.isPresent()
+            && scope.vocabulary().isEmpty()
+            && scope.termsFor(property.text()).size() == 1;
   }
 
   /**
@@ -44,20 +48,25 @@ final class Word {
   /** Creates a word, or refuses a name that stands for nothing. */
   static Word of(Scope scope, String name, Place place) throws CheckFailure {
     String keyword = scope.keyword(name);
-    return new Word(scope, name, keyword.isEmpty() ? Names.property(name, scope, place) : keyword);
+    Name property = keyword.isEmpty() ? Name.iri(Names.property(name, scope, place)) : Name.NONE;
+    return new Word(scope, name, keyword, property);
   }
 
   String name() {
     return name;
   }
 
-  /** Returns the property's IRI, or {@code @id} or {@code @type}. */
-  String property() {
+  /** Returns the property; {@link Name#NONE} where the name stands for a keyword. */
+  Name property() {
     return property;
   }
 
   boolean isKeyword() {
-    return property.charAt(0) == '@';
+    return !keyword.isEmpty();
+  }
+
+  boolean isType() {
+    return keyword.equals("@type");
   }
 
   /** Tells whether no other name within the scope can stand for the same property. */
