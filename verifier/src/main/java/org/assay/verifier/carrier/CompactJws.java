@@ -1,7 +1,6 @@
 package org.assay.verifier.carrier;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base64Url;
 
@@ -16,15 +15,35 @@ import org.assay.verifier.key.Base64Url;
  */
 public record CompactJws(byte[] header, byte[] payload, byte[] signature, String signingInput) {
 
-  private static final Pattern SYNTAX =
-      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+\\.[A-Za-z0-9_-]+");
-
   /**
    * Tells whether a text has the outer form of a compact JWS: letters, digits, {@code -}, {@code _}
    * and two dots.
    */
   static boolean looksLike(String text) {
-    return SYNTAX.matcher(text).matches();
+    int first = text.indexOf('.');
+    int last = text.lastIndexOf('.');
+    return first > 0
+        && first < last
+        && last < text.length() - 1
+        && isDigits(text, 0, first)
+        && isDigits(text, first + 1, last)
+        && isDigits(text, last + 1, text.length());
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean digit =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '_';
+      if (!digit) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -39,7 +58,7 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
     }
     int first = text.indexOf('.');
     int last = text.lastIndexOf('.');
-    if (first < 0 || !looksLike(text)) {
+    if (first < 1 || text.indexOf('.', first + 1) != last || last == text.length() - 1) {
       throw Carriers.refused("A compact JWS is three base64url parts between two dots.");
     }
     return new CompactJws(

@@ -3,6 +3,10 @@ package org.assay.verifier.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.assay.verifier.CheckFailure;
 
 /** The text of a JSON document, valid UTF-8, read from left to right. */
@@ -14,10 +18,17 @@ final class JsonBytes {
   private static final int NAMES = 1024;
 
   // Member names repeat from document to document. Threads may overwrite each other's: no harm.
-  private static final String[] KNOWN_NAMES = new String[NAMES];
+  private static final Known[] KNOWN_NAMES = new Known[NAMES];
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = ONES << 7;
 
   private final byte[] bytes;
   private int at;
+
+  private record Known(String name, byte[] bytes) {}
 
   JsonBytes(byte[] bytes) {
     this.bytes = bytes;
@@ -76,42 +87,63 @@ final class JsonBytes {
   /** Takes a member's name with its quotes. */
   String name() throws CheckFailure {
     int start = at + 1;
-    int hash = 0;
-    for (int i = start; i < bytes.length; i++) {
-      byte b = bytes[i];
-      if (b == '"') {
-        at = i + 1;
-        return known(start, i, hash);
-      }
-      if (b < 0x20 || b == '\\') {
-        break;
-      }
-      hash = 31 * hash + b;
+    int end = plainUntil(start);
+    if (byteAt(end) != '"') {
+      return string();
     }
-    return string();
+    at = end + 1;
+    int slot = (31 * bytes[start] + 7 * bytes[end - 1] + (end - start)) & NAMES - 1;
+    Known known = KNOWN_NAMES[slot];
+    if (known != null && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, start, end)) {
+      return known.name;
+    }
+    String name = new String(bytes, start, end - start, ISO_8859_1);
+    KNOWN_NAMES[slot] = new Known(name, Arrays.copyOfRange(bytes, start, end));
+    return name;
   }
 
-  /** Takes a string with its quotes; whether it is well-formed Unicode is not looked at. */
+  /** Takes a string with its quotes. */
   String string() throws CheckFailure {
     if (byteAt(at) != '"') {
       throw notJson();
     }
-    int start = ++at;
-    int every = 0;
-    for (; at < bytes.length; at++) {
-      byte b = bytes[at];
-      if (b == '"') {
-        return new String(bytes, start, at++ - start, every < 0 ? UTF_8 : ISO_8859_1);
-      }
-      if (b == '\\') {
-        return escaped(start);
-      }
-      if (b >= 0 && b < 0x20) {
-        throw notJson();
-      }
-      every |= b;
+    int start = at + 1;
+    int end = plainUntil(start);
+    boolean ascii = byteAt(end) == '"';
+    while (end < bytes.length && bytes[end] < 0) {
+      end = plainUntil(end + 1);
+    }
+    at = end;
+    if (byteAt(at) == '"') {
+      return new String(bytes, start, at++ - start, ascii ? ISO_8859_1 : UTF_8);
+    }
+    if (byteAt(at) == '\\') {
+      return escaped(start);
     }
     throw notJson();
+  }
+
+  /**
+   * Returns where the text, from here on, stops to be plain: at a quote, a backslash, a control
+   * character, one beyond ASCII, or the end. Eight bytes are looked at together.
+   */
+  private int plainUntil(int from) {
+    int i = from;
+    for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      long quote = eight ^ ONES * '"';
+      long slash = eight ^ ONES * '\\';
+      // The highest bit of each byte that is below 0x20, nought after the exclusive or, or negative.
+      long special =
+          ((eight - ONES * 0x20) | (quote - ONES) | (slash - ONES) | eight) & HIGH_BITS;
+      if (special != 0) {
+        break;
+      }
+    }
+    while (i < bytes.length && bytes[i] >= 0x20 && bytes[i] != '"' && bytes[i] != '\\') {
+      i++;
+    }
+    return i;
   }
 
   /** The slow way from the first backslash on: everything is taken once more. */
@@ -159,29 +191,6 @@ final class JsonBytes {
       unit = unit << 4 | digit;
     }
     return (char) unit;
-  }
-
-  private String known(int start, int end, int hash) {
-    int slot = (hash ^ hash >>> 10) & NAMES - 1;
-    String known = KNOWN_NAMES[slot];
-    if (known != null && isSame(known, start, end)) {
-      return known;
-    }
-    String name = new String(bytes, start, end - start, ISO_8859_1);
-    KNOWN_NAMES[slot] = name;
-    return name;
-  }
-
-  private boolean isSame(String known, int start, int end) {
-    if (known.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (known.charAt(i - start) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void digits() throws CheckFailure {
