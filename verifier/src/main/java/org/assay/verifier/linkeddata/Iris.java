@@ -91,6 +91,10 @@ final class Iris {
 
   private static boolean isPlainBeyondAscii(String text, int at) {
     int c = text.codePointAt(at);
+    // The letter of the RFC has spaces among them; JSON-LD libraries drop such an IRI.
+    if (Character.isSpaceChar(c)) {
+      return false;
+    }
     return (c >= 0xA0 && c <= 0xD7FF)
         || (c >= 0xF900 && c <= 0xFDCF)
         || (c >= 0xFDF0 && c <= 0xFFEF)
