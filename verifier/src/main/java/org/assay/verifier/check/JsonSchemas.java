@@ -1,7 +1,7 @@
 package org.assay.verifier.check;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ final class JsonSchemas {
                           .formatAssertionsEnabled(true)
                           .build()));
 
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
   private JsonSchemas() {}
 
   static JsonSchemas bundled() {
@@ -49,9 +52,10 @@ final class JsonSchemas {
   }
 
   List<Error> validate(String url, JsonObject document) {
-    return registry
-        .getSchema(SchemaLocation.of(url))
-        .validate(document.toString(), InputFormat.JSON);
+    // The addresses are those of our own schemas, so they are few.
+    Schema schema =
+        compiled.computeIfAbsent(url, known -> registry.getSchema(SchemaLocation.of(known)));
+    return schema.validate(JsonNodes.of(document));
   }
 
   // An unknown address gives no content, and the library then looks no further.

@@ -33,6 +33,10 @@ final class Values {
    */
   void read(JsonValue value, Word word, Node node, Place place) throws CheckFailure {
     Container container = word.container(place);
+    if (value instanceof JsonArray && word.inside(value, place).json()) {
+      // Even an empty array says something here.
+      throw jsonLiteral(word, place);
+    }
     if (container == Container.LIST) {
       list(value, word, node, place);
     } else if (value instanceof JsonArray array) {
@@ -100,7 +104,7 @@ final class Values {
   private Term item(JsonValue value, Word word, Name graph, Place place) throws CheckFailure {
     Word.Inside inside = word.inside(value, place);
     if (inside.json()) {
-      throw Loss.refused("\"" + word.name() + "\" is a JSON literal: not accepted.", place);
+      throw jsonLiteral(word, place);
     }
     if (value instanceof JsonObject object) {
       return object.containsKey("@value")
@@ -108,6 +112,10 @@ final class Values {
           : reading.object(object, inside.scope(), word.name(), graph, place);
     }
     return scalar(value, inside.type(), inside.scope(), place);
+  }
+
+  private static CheckFailure jsonLiteral(Word word, Place place) {
+    return Loss.refused("\"" + word.name() + "\" is a JSON literal: not accepted.", place);
   }
 
   private static Term scalar(JsonValue value, String type, Scope scope, Place place)

@@ -50,6 +50,17 @@ class CanonicalFormTest {
     assertThat(form.of(padded, "SHA-256")).isEqualTo(form.of(badge, "SHA-256"));
   }
 
+  @Test
+  void an_empty_array_that_is_a_json_literal_is_refused() {
+    JsonObject padded = Badges.with(Badges.rich(), "/issuer", "_sd", Badges.value("[]"));
+
+    CheckFailure failure =
+        catchThrowableOfType(CheckFailure.class, () -> form.of(padded, "SHA-256"));
+
+    assertThat(failure.pointer()).isEqualTo("/issuer/_sd");
+    assertThat(library.of(padded)).contains("\"[]\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
