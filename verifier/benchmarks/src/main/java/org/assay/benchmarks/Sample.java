@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Objects;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.proof.DataIntegrity;
 import org.assay.verifier.proof.JwtProof;
@@ -21,6 +23,12 @@ final class Sample {
   static final DataIntegrity DATA_INTEGRITY = new DataIntegrity(Contexts.bundled());
 
   private Sample() {}
+
+  /** Prints a signed badge, for others to measure themselves with. */
+  public static void main(String[] arguments) throws GeneralSecurityException, CheckFailure {
+    byte[] badge = signed("eddsa-rdfc-2022", Keys.of(SignatureAlgorithm.ED25519));
+    System.out.println(new String(badge, StandardCharsets.UTF_8));
+  }
 
   /** Returns the badge without proof, of the issuer whose did:key it is. */
   static JsonObject badge(Keys issuer) throws CheckFailure {

@@ -1,6 +1,7 @@
 package org.assay.verifier.key;
 
 import java.security.Provider;
+import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -26,7 +27,7 @@ public final class CryptoProvider {
   private static final Provider FASTEST =
       PORTABLE.equals(System.getProperty(PROPERTY))
           ? portable()
-          : Corretto.load().orElseGet(CryptoProvider::portable);
+          : corretto().orElseGet(CryptoProvider::portable);
 
   private CryptoProvider() {}
 
@@ -38,6 +39,15 @@ public final class CryptoProvider {
   /** Returns Bouncy Castle, for what the fastest provider does not do; the same at every call. */
   public static Provider portable() {
     return BouncyCastle.PROVIDER;
+  }
+
+  // Without the provider's jar even the class that speaks to it cannot be linked.
+  private static Optional<Provider> corretto() {
+    try {
+      return Corretto.load();
+    } catch (LinkageError absent) {
+      return Optional.empty();
+    }
   }
 
   /** Tells whether {@link #get} is Bouncy Castle. */
