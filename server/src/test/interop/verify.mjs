@@ -2,21 +2,14 @@
 // Use: node verify.mjs json|jwt SERVER SCHEMAS FILE
 // Ends with 0 if the badge is accepted, 1 if it is refused; the reason stands on standard output.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import { createLocalJWKSet, jwtVerify } from 'jose';
+import { bundledContext, contexts } from './contexts.mjs';
 
 const [form, server, schemas, file] = process.argv.slice(2);
-
-/** Where our context documents lie, by the address under which the world knows them. */
-async function contexts() {
-  const table = await readFile(join(schemas, 'SOURCES.csv'), 'utf8');
-  const rows = table.trim().split('\n').slice(1).map((line) => line.split(','));
-  return new Map(rows.map(([path, url]) => [url, path]));
-}
 
 async function fetched(url) {
   const answer = await fetch(url, { headers: { accept: 'application/json' } });
@@ -30,8 +23,7 @@ async function fetched(url) {
 function loader(known) {
   return async (url) => {
     if (known.has(url)) {
-      const text = await readFile(join(schemas, known.get(url)), 'utf8');
-      return { documentUrl: url, document: JSON.parse(text) };
+      return bundledContext(schemas, known, url);
     }
     if (url.startsWith('did:web:')) {
       return { documentUrl: url, document: await fromDid(url) };
@@ -66,7 +58,7 @@ async function standing(options) {
 
 async function judgeJson(text) {
   const suite = new DataIntegrityProof({ cryptosuite });
-  const documentLoader = loader(await contexts());
+  const documentLoader = loader(await contexts(schemas));
   const result = await vc.verifyCredential({
     credential: JSON.parse(text),
     suite,

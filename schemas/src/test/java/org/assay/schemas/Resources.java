@@ -63,8 +63,12 @@ final class Resources {
   }
 
   static String sha256(byte[] bytes) {
+    return digest("SHA-256", bytes);
+  }
+
+  static String digest(String algorithm, byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

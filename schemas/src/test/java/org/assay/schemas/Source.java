@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A row of SOURCES.csv: which file of ours answers for which address. */
 record Source(
-    String file, String url, String specification, String date, String sha256, String jcsSha256) {
+    String file,
+    String url,
+    String specification,
+    String date,
+    String sha256,
+    String jcsSha256,
+    String sha384,
+    String sha512) {
 
   static List<Source> all() {
     return Resources.text(Resources.MAIN.resolve("SOURCES.csv"))
@@ -20,10 +27,11 @@ record Source(
 
   private static Source read(String row) {
     String[] cells = row.split(",", -1);
-    if (cells.length != 6) {
-      throw new IllegalArgumentException("Six cells wanted: " + row);
+    if (cells.length != 8) {
+      throw new IllegalArgumentException("Eight cells wanted: " + row);
     }
-    return new Source(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
+    return new Source(
+        cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
   }
 
   /** Tells whether somebody else published the document; our shared halves have no original. */

@@ -46,6 +46,8 @@ class ArchitectureTest {
               "credential",
               List.of("assessment", "achievement", "learner", "issuer", "status", "verification")),
           Map.entry("verification", List.of("issuer", "status")),
+          Map.entry("vcapi", List.of("verification")),
+          Map.entry("resolution", List.of("verification")),
           Map.entry(
               "skillprofile",
               List.of("credential", "achievement", "skill", "learner", "learning")));

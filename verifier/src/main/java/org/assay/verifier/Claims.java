@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param description what it recognises
  * @param issuer the issuer's id
  * @param issuerName the name that the issuer gives itself
+ * @param issuerImage the address or data URI of the issuer's logo
+ * @param issuerProven whether the issuer says the same of itself at its own address; otherwise name
+ *     and logo are only claimed here
  * @param recipients the ids and identifiers of the recipient; hashed ones as they stand
  * @param validFrom from when it holds, as written
  * @param validUntil until when it holds, as written
@@ -31,6 +34,8 @@ public record Claims(
     Optional<String> description,
     Optional<String> issuer,
     Optional<String> issuerName,
+    Optional<String> issuerImage,
+    boolean issuerProven,
     List<String> recipients,
     Optional<String> validFrom,
     Optional<String> validUntil,
@@ -44,21 +49,36 @@ public record Claims(
   }
 
   /** Reads what it can find; what is missing or malformed is left out. */
-  static Claims of(JsonObject credential) {
+  static Claims of(JsonObject credential, List<Finding> findings) {
+    if (AssertionClaims.isAssertion(credential)) {
+      return AssertionClaims.of(credential, isProven(findings));
+    }
+    JsonObject issuer = object(credential, "issuer");
     JsonObject subject = object(credential, "credentialSubject");
     JsonObject achievement = object(subject, "achievement");
     return new Claims(
         text(credential.get("id")),
         text(credential.get("name")).or(() -> text(achievement.get("name"))),
         text(credential.get("description")).or(() -> text(achievement.get("description"))),
-        text(credential.get("issuer")).or(() -> text(object(credential, "issuer").get("id"))),
-        text(object(credential, "issuer").get("name")),
+        text(credential.get("issuer")).or(() -> text(issuer.get("id"))),
+        text(issuer.get("name")),
+        image(issuer),
+        isProven(findings),
         recipients(subject),
         text(credential.get("validFrom")).or(() -> text(credential.get("issuanceDate"))),
         text(credential.get("validUntil")).or(() -> text(credential.get("expirationDate"))),
         text(achievement.get("id")),
         text(achievement.get("name")),
         image(credential).or(() -> image(achievement)));
+  }
+
+  private static boolean isProven(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            f ->
+                f.check().equals("issuer-profile")
+                    && f.outcome() == Outcome.CONFIRMED
+                    && !f.isWarning());
   }
 
   private static List<String> recipients(JsonObject subject) {

@@ -33,7 +33,8 @@ public record Verdict(
 
   private static final Set<String> PROOF = Set.of("parsing", "proof", "issuer", "holder");
   private static final Set<String> VALIDITY =
-      Set.of("structure", "schema", "validity", "status", "refresh", "related");
+      Set.of(
+          "structure", "schema", "validity", "status", "refresh", "related", "result", "subject");
   private static final Set<String> TRUST = Set.of("trust");
 
   /** The answer in one word. */

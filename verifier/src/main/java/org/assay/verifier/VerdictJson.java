@@ -20,7 +20,8 @@ import org.assay.verifier.json.JsonRuntime;
  *   "kind": "OPEN_BADGE",
  *   "answers": {"proof", "validity", "trust": "CONFIRMED" | "REFUTED" | …},
  *   "claims": {
- *     "id", "name", "description", "issuer": {"id", "name"}, "recipient": ["…"],
+ *     "id", "name", "description", "issuer": {"id", "name", "image", "proven": true | false},
+ *     "recipient": ["…"],
  *     "validFrom", "validUntil", "achievement": {"id", "name"}, "image"
  *   },
  *   "findings": [
@@ -30,9 +31,10 @@ import org.assay.verifier.json.JsonRuntime;
  * }
  * }</pre>
  *
- * <p>Absent claims are left out; {@code kind} and {@code claims} are absent when the document could
- * not be read, {@code contained} when there is no document inside. Every text that came out of the
- * document is a claim of whoever wrote it: escape it before showing it.
+ * <p>Absent claims are left out; {@code proven} tells whether the issuer says the same of itself at
+ * its own address; {@code kind} and {@code claims} are absent when the document could not be read,
+ * {@code contained} when there is no document inside. Every text that came out of the document is a
+ * claim of whoever wrote it: escape it before showing it.
  */
 public final class VerdictJson {
 
@@ -85,7 +87,7 @@ public final class VerdictJson {
     add(object, "id", claims.id());
     add(object, "name", claims.name());
     add(object, "description", claims.description());
-    add(object, "issuer", claims.issuer(), claims.issuerName());
+    object.add("issuer", issuer(claims));
     if (!claims.recipients().isEmpty()) {
       object.add("recipient", JSON.createArrayBuilder(claims.recipients()));
     }
@@ -94,6 +96,14 @@ public final class VerdictJson {
     add(object, "achievement", claims.achievement(), claims.achievementName());
     add(object, "image", claims.image());
     return object;
+  }
+
+  private static JsonObjectBuilder issuer(Claims claims) {
+    JsonObjectBuilder object = JSON.createObjectBuilder();
+    add(object, "id", claims.issuer());
+    add(object, "name", claims.issuerName());
+    add(object, "image", claims.issuerImage());
+    return object.add("proven", claims.issuerProven());
   }
 
   private static JsonObject finding(Finding finding) {

@@ -77,6 +77,7 @@ public final class VerdictText {
     out.append("  The document claims:\n");
     line(out, "badge", claims.name());
     line(out, "issuer", join(claims.issuerName(), claims.issuer()));
+    claims.issuerName().ifPresent(name -> line(out, "", Optional.of(ownWord(claims))));
     line(out, "recipient", list(claims.recipients()));
     line(out, "from", claims.validFrom());
     line(out, "until", claims.validUntil());
@@ -85,6 +86,12 @@ public final class VerdictText {
 
   private static Optional<String> join(Optional<String> name, Optional<String> id) {
     return name.isEmpty() ? id : Optional.of(name.get() + " (" + id.orElse("no id") + ")");
+  }
+
+  private static String ownWord(Claims claims) {
+    return claims.issuerProven()
+        ? "it gives itself this name at its own address"
+        : "this name is only claimed";
   }
 
   private static Optional<String> list(List<String> values) {

@@ -204,7 +204,7 @@ public final class Verifier {
         now,
         bundledAt.orElse(now),
         judgement.kind(),
-        judgement.credential().map(Claims::of),
+        judgement.credential().map(c -> Claims.of(c, judgement.findings())),
         judgement.findings(),
         contained);
   }

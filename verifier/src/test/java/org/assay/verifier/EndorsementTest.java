@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EndorsementTest {
 
-  private static final SampleIssuer ENDORSER = new SampleIssuer(3);
+  static final SampleIssuer ENDORSER = new SampleIssuer(3);
 
   private final SampleNetwork network = SampleNetwork.healthy();
 
@@ -53,7 +53,7 @@ class EndorsementTest {
     assertThat(verdict.findings("endorsement")).extracting(Finding::code).containsExactly(code);
   }
 
-  private static JsonObject endorsed(JsonObject endorsement) {
+  static JsonObject endorsed(JsonObject endorsement) {
     return SampleBadge.ISSUER.sign(
         Edit.set(
             SampleBadge.withoutStatus(),
@@ -61,7 +61,7 @@ class EndorsementTest {
             Json.createArrayBuilder().add(endorsement).build()));
   }
 
-  private static JsonObject endorsement() {
+  static JsonObject endorsement() {
     return Edit.json(
         """
         {

@@ -97,14 +97,21 @@ class FlawsTest {
             b -> Edit.set(b, "/credentialSchema/0/id", "https://example.org/schema.json"),
             UNDETERMINED,
             "schema",
-            "UNKNOWN_SCHEMA"),
+            "SCHEMA_RETRIEVAL_ERROR"),
+        signed(
+            "schema of an unknown kind",
+            b -> Edit.set(b, "/credentialSchema/0/type", "JsonSchemaCredential"),
+            UNDETERMINED,
+            "schema",
+            "UNKNOWN_SCHEMA_TYPE"),
         signed(
             "status of an unknown kind",
             b ->
                 Edit.set(
                     b,
                     "/credentialStatus",
-                    Edit.json("{'id':'https://example.org/l','type':'1EdTechRevocationList'}")),
+                    Edit.json(
+                        "{'id':'https://example.org/l','type':'https://example.org/Status'}")),
             UNDETERMINED,
             "status",
             "UNSUPPORTED_STATUS"),

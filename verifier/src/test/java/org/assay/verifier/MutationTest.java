@@ -66,7 +66,7 @@ class MutationTest {
   }
 
   /** The leaf with another value, and the document without it. */
-  private static List<JsonObject> changes(JsonObject document, String leaf) {
+  static List<JsonObject> changes(JsonObject document, String leaf) {
     JsonValue old = document.getValue(leaf);
     return List.of(
         Edit.set(Edit.remove(document, leaf), leaf, other(old)), Edit.remove(document, leaf));
@@ -82,7 +82,7 @@ class MutationTest {
     return value == JsonValue.TRUE ? JsonValue.FALSE : JsonValue.TRUE;
   }
 
-  private static List<String> leaves(JsonValue document) {
+  static List<String> leaves(JsonValue document) {
     List<String> found = new ArrayList<>();
     collect(document, "", found);
     return found;

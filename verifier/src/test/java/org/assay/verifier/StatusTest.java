@@ -126,12 +126,12 @@ class StatusTest {
   }
 
   @Test
-  void index_written_as_number_is_malformed() {
+  void index_written_as_number_is_refused() {
     JsonObject numeric =
         Edit.set(SampleBadge.unsigned(), "/credentialStatus/statusListIndex", Json.createValue(7));
 
     assertThat(finding(network.verify(ISSUER.sign(numeric)), Decision.REFUTED).code())
-        .isEqualTo("MALFORMED_VALUE_ERROR");
+        .isEqualTo("NUMERIC_STATUS_LIST_INDEX");
   }
 
   @Test

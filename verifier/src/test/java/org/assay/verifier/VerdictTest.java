@@ -81,10 +81,15 @@ class VerdictTest {
             "proof",
             "issuer",
             "validity",
+            "refresh",
             "status",
+            "related",
+            "result",
+            "result",
             "recipient",
             "endorsement",
             "loading",
+            "issuer-profile",
             "trust");
   }
 

@@ -18,6 +18,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
+  private static final int RETRY_AFTER_SECONDS = 10;
+
   private static final Map<Integer, Code> FRAMEWORK_CODES =
       Map.of(
           400, Code.INVALID_REQUEST,
@@ -106,6 +108,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             .entity(ProblemDocument.of(code, detail));
     if (code == Code.NOT_AUTHENTICATED) {
       answer.header("WWW-Authenticate", "Bearer realm=\"assay\"");
+    }
+    if (code == Code.UNAVAILABLE) {
+      answer.header("Retry-After", RETRY_AFTER_SECONDS);
     }
     return answer.build();
   }

@@ -40,7 +40,14 @@ class ReadConfig {
             required("assay.keys.allow-known-sample-keys-that-everybody-has", ReadConfig::yesOrNo)),
         required("assay.issuing.enabled", ReadConfig::yesOrNo),
         required("assay.request.max-bytes", text -> between(Long.parseLong(text), 1024, 1 << 28)),
-        required("assay.token.lifetime", ReadConfig::lifetime));
+        required("assay.token.lifetime", ReadConfig::lifetime),
+        new ServerConfig.Verification(
+            (int)
+                required(
+                        "assay.verification.most-outside",
+                        text -> between(Long.parseLong(text), 1, 64))
+                    .longValue(),
+            required("assay.verification.interoperability", ReadConfig::yesOrNo)));
   }
 
   private <T> T required(String name, Function<String, T> reader) {

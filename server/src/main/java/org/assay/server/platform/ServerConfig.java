@@ -17,6 +17,7 @@ import java.util.Optional;
  *     it off
  * @param requestMaxBytes the largest request body taken, in bytes
  * @param tokenLifetime how long an access token lives
+ * @param verification what the public verifier may do
  */
 public record ServerConfig(
     URI baseUrl,
@@ -25,7 +26,8 @@ public record ServerConfig(
     Keys keys,
     boolean issuingEnabled,
     long requestMaxBytes,
-    Duration tokenLifetime) {
+    Duration tokenLifetime,
+    Verification verification) {
 
   /**
    * Who issues.
@@ -55,6 +57,15 @@ public record ServerConfig(
    */
   public record Keys(
       Optional<Path> file, Optional<Path> passwordFile, boolean allowKnownSampleKeys) {}
+
+  /**
+   * What the public verifier may do.
+   *
+   * @param mostOutside how many verifications may wait for other people's servers at the same time
+   * @param interoperability whether the paths below {@code /interop} answer, which do not ask whose
+   *     key it was; for interoperability tests only
+   */
+  public record Verification(int mostOutside, boolean interoperability) {}
 
   /** Returns an address below the base url; the path starts with a slash. */
   public URI at(String path) {

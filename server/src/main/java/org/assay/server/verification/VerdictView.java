@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.assay.verifier.Claims;
 import org.assay.verifier.Finding;
-import org.assay.verifier.Outcome;
+import org.assay.verifier.Kind;
 import org.assay.verifier.Verdict;
 
 /**
@@ -18,21 +17,36 @@ import org.assay.verifier.Verdict;
  * @param headline the verdict in a word or two
  * @param sentence what it means for the reader
  * @param mood {@code good}, {@code bad} or {@code unsure}
- * @param claims what the badge says of itself, by label
+ * @param kind what the document claims to be
+ * @param answers proof, validity and trust, apart
+ * @param warnings what does not decide, but should be known
+ * @param claims what the document says of itself, by label
  * @param lines a line for each finding
+ * @param inside the verdicts about documents inside
  * @param at when it was judged
- * @param policy by which rules
+ * @param rules by which rules, in words
  */
 public record VerdictView(
     String headline,
     String sentence,
     String mood,
+    String kind,
+    List<Answer> answers,
+    List<String> warnings,
     Map<String, String> claims,
     List<Line> lines,
+    List<Inside> inside,
     String at,
-    String policy) {
+    Rule rules) {
 
-  private static final int MOST_REASONS = 3;
+  /**
+   * One of the three answers.
+   *
+   * @param question what was asked
+   * @param answer what came out, in a word or two
+   * @param mood {@code good}, {@code bad}, {@code unsure} or empty
+   */
+  public record Answer(String question, String answer, String mood) {}
 
   /**
    * A finding in words.
@@ -56,87 +70,77 @@ public record VerdictView(
 
     static Line of(Finding finding) {
       return new Line(
-          finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-          moodOf(finding.outcome()),
+          finding.isWarning()
+              ? "warning"
+              : finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          VerdictWords.mood(finding),
           finding.check(),
           finding.code(),
-          finding.message(),
-          finding.pointer(),
-          new TreeMap<>(finding.evidence()));
+          VerdictWords.visible(finding.message()),
+          VerdictWords.visible(finding.pointer()),
+          evidence(finding));
+    }
+
+    private static Map<String, String> evidence(Finding finding) {
+      var evidence = new TreeMap<>(finding.evidence());
+      evidence.replaceAll((name, value) -> VerdictWords.visible(value));
+      return evidence;
     }
   }
+
+  /**
+   * The verdict about a document inside.
+   *
+   * @param place where it stands
+   * @param verdict what came out for it alone
+   */
+  public record Inside(String place, VerdictView verdict) {}
+
+  /**
+   * The rules by which was judged.
+   *
+   * @param name the policy's name
+   * @param caution what a reader must know about it, empty for the strict ones
+   */
+  public record Rule(String name, String caution) {}
 
   static VerdictView of(Verdict verdict) {
     return new VerdictView(
-        headline(verdict.decision()),
-        sentence(verdict),
-        moodOf(verdict.decision()),
-        verdict.claims().map(VerdictView::labelled).orElse(Map.of()),
+        VerdictWords.headline(verdict),
+        VerdictWords.sentence(verdict),
+        VerdictWords.mood(verdict),
+        verdict.kind().map(VerdictWords::kind).orElse("Unreadable"),
+        VerdictWords.answers(verdict),
+        VerdictWords.warnings(verdict),
+        verdict.claims().map(claims -> labelled(claims, verdict.kind())).orElse(Map.of()),
         verdict.findings().stream().map(Line::of).toList(),
+        verdict.contained().stream()
+            .map(inner -> new Inside(inner.pointer(), of(inner.verdict())))
+            .toList(),
         verdict.checkedAt().toString(),
-        verdict.policy());
+        new Rule(verdict.policy(), VerdictWords.caution(verdict.policy())));
   }
 
-  private static String headline(Verdict.Decision decision) {
-    return switch (decision) {
-      case VERIFIED -> "Verified";
-      case REFUTED -> "Refuted";
-      case UNDETERMINED -> "Undetermined";
-    };
-  }
-
-  private static String sentence(Verdict verdict) {
-    return switch (verdict.decision()) {
-      case VERIFIED ->
-          "The badge is genuine, unchanged, within its dates and not revoked. Whether you trust its"
-              + " issuer is for you to say.";
-      case REFUTED -> "Do not rely on this badge. " + reasons(verdict, Outcome.REFUTED);
-      case UNDETERMINED ->
-          "Something could not be found out, so nothing is said for or against this badge. "
-              + reasons(verdict, Outcome.UNDETERMINED);
-    };
-  }
-
-  private static String reasons(Verdict verdict, Outcome outcome) {
-    return verdict.findings().stream()
-        .filter(finding -> finding.outcome() == outcome)
-        .limit(MOST_REASONS)
-        .map(Finding::message)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String moodOf(Verdict.Decision decision) {
-    return switch (decision) {
-      case VERIFIED -> "good";
-      case REFUTED -> "bad";
-      case UNDETERMINED -> "unsure";
-    };
-  }
-
-  private static String moodOf(Outcome outcome) {
-    return switch (outcome) {
-      case CONFIRMED -> "good";
-      case REFUTED -> "bad";
-      case UNDETERMINED -> "unsure";
-      case NOT_APPLICABLE -> "";
-    };
-  }
-
-  private static Map<String, String> labelled(Claims claims) {
+  private static Map<String, String> labelled(Claims claims, Optional<Kind> kind) {
     var labelled = new LinkedHashMap<String, String>();
-    put(labelled, "Badge", claims.name());
-    put(labelled, "Description", claims.description());
-    put(labelled, "Issuer calls itself", claims.issuerName());
-    put(labelled, "Issuer's id", claims.issuer());
+    put(labelled, "Claimed name", claims.name());
+    put(labelled, "Claimed description", claims.description());
+    put(
+        labelled,
+        claims.issuerProven()
+            ? "Issuer’s name, proven by its own address"
+            : "Claimed name of the issuer",
+        claims.issuerName());
+    put(labelled, "Claimed issuer’s id", claims.issuer());
     if (!claims.recipients().isEmpty()) {
-      labelled.put("Recipient", String.join(", ", claims.recipients()));
+      put(labelled, "Claimed recipient", Optional.of(String.join(", ", claims.recipients())));
     }
-    put(labelled, "From", claims.validFrom());
-    put(labelled, "Until", claims.validUntil());
-    return labelled;
+    put(labelled, "Claimed to hold from", claims.validFrom());
+    put(labelled, "Claimed to hold until", claims.validUntil());
+    return kind.filter(Kind.PRESENTATION::equals).isPresent() ? Map.of() : labelled;
   }
 
   private static void put(Map<String, String> into, String label, Optional<String> value) {
-    value.ifPresent(text -> into.put(label, text));
+    value.ifPresent(text -> into.put(label, VerdictWords.visible(text)));
   }
 }

@@ -10,23 +10,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.server.access.Everyone;
 import org.assay.server.platform.Pages;
 import org.assay.server.platform.Problem;
-import org.assay.verifier.Recipient;
+import org.assay.server.platform.Problem.Code;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Verification for people: choose a file or paste a badge, read the verdict. No script is needed.
+ * Verification for people: choose a file, paste a badge or give its address, and read the verdict.
+ * No script is needed.
  */
 @Path("/verifications")
 @Singleton
 public class VerificationPage {
+
+  /** Programs that send a form and name no type get the verdict as JSON. */
+  private static final String HTML = "text/html;qs=0.9";
 
   private final VerifyBadge verifyBadge;
   private final Pages pages;
@@ -42,52 +43,40 @@ public class VerificationPage {
   @Everyone
   @Produces(MediaType.TEXT_HTML)
   public Response form() {
-    return pages.page("verify.jte", Map.of("complaint", "")).build();
+    return form("").build();
   }
 
   /** Shows the verdict in words. */
   @POST
   @Everyone
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Produces(MediaType.TEXT_HTML)
+  @Produces(HTML)
+  @Operation(
+      summary = "Verify a badge",
+      description =
+          "A form with a file, or a field text or url; fields and answer as with the badge itself"
+              + " as the body, or a page for a browser.")
   public Response verdict(List<EntityPart> parts) {
-    var badge = content(parts, "file").or(() -> content(parts, "text"));
-    if (badge.isEmpty()) {
+    var form = VerificationsResource.form(parts);
+    try {
+      var sent =
+          form.sent()
+              .orElseThrow(
+                  () -> Problem.invalid("Choose a file, paste a badge or give its address first."));
+      var verdict = sent.judgedBy(verifyBadge, form.rules(Rules.STRICT));
       return pages
-          .page("verify.jte", Map.of("complaint", "Choose a file or paste a badge first."))
-          .status(400)
+          .page("verdict.jte", Map.of("verdict", VerdictView.of(verdict)))
+          .header("Cache-Control", "no-store")
           .build();
-    }
-    var verdict = verifyBadge.verify(badge.get(), recipient(parts));
-    return pages
-        .page("verdict.jte", Map.of("verdict", VerdictView.of(verdict)))
-        .header("Cache-Control", "no-store")
-        .build();
-  }
-
-  private static Optional<Recipient> recipient(List<EntityPart> parts) {
-    return content(parts, "recipient")
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
-        .filter(address -> !address.isEmpty())
-        .map(Recipient::ofEmail);
-  }
-
-  private static Optional<byte[]> content(List<EntityPart> parts, String name) {
-    return parts.stream()
-        .filter(part -> part.getName().equals(name))
-        .findFirst()
-        .map(VerificationPage::bytes)
-        .filter(bytes -> bytes.length > 0);
-  }
-
-  private static byte[] bytes(EntityPart part) {
-    try (var in = part.getContent()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      if (e.getCause() instanceof Problem problem) {
+    } catch (Problem problem) {
+      if (problem.code() != Code.INVALID_REQUEST) {
         throw problem;
       }
-      throw new UncheckedIOException(e);
+      return form(problem.detail()).status(problem.code().status()).build();
     }
+  }
+
+  private Response.ResponseBuilder form(String complaint) {
+    return pages.page("verify.jte", Map.of("complaint", complaint));
   }
 }

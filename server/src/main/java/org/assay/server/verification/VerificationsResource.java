@@ -7,12 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.assay.server.access.Everyone;
 import org.assay.server.platform.Problem;
-import org.assay.verifier.Recipient;
+import org.assay.verifier.Verdict;
 import org.assay.verifier.VerdictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Tag(name = "verification")
 public class VerificationsResource {
+
+  private static final String OPTIONS =
+      " The query may have recipient (mail:ADDRESS, id:URI), challenge and domain (of a"
+          + " presentation), and policy: strict unless it says compatible or proof-only, and the"
+          + " answer names it. 503 with Retry-After: too many others wait for documents from"
+          + " outside.";
 
   private final VerifyBadge verifyBadge;
 
@@ -39,10 +48,13 @@ public class VerificationsResource {
     MediaType.TEXT_PLAIN,
     MediaType.APPLICATION_OCTET_STREAM,
     "application/vc",
+    "application/vp",
     "application/vc+ld+json",
     "application/ld+json",
     "application/jwt",
     "application/vc+jwt",
+    "application/vp+jwt",
+    "application/dc+sd-jwt",
     "image/png",
     "image/svg+xml"
   })
@@ -50,27 +62,72 @@ public class VerificationsResource {
   @Operation(
       summary = "Verify a badge",
       description =
-          "The body is the badge: JSON, a compact JWS, a baked PNG or a baked SVG. The answer is a"
-              + " verdict, VERIFIED, REFUTED or UNDETERMINED, with a finding for each check."
-              + " Nothing is kept.")
-  public Response verify(byte[] badge, @QueryParam("recipient") @Nullable String recipient) {
-    if (badge.length == 0) {
+          "The body is the badge: JSON, a token, a baked PNG or a baked SVG; or {\"url\":"
+              + " \"https://…\"} for one that lies elsewhere. The answer is a verdict, VERIFIED,"
+              + " REFUTED or UNDETERMINED, with a finding for each check. Nothing is kept."
+              + OPTIONS)
+  public Response verify(
+      byte[] body,
+      @QueryParam("recipient") @Nullable String recipient,
+      @QueryParam("policy") @Nullable String policy,
+      @QueryParam("challenge") @Nullable String challenge,
+      @QueryParam("domain") @Nullable String domain) {
+    if (body.length == 0) {
       throw Problem.invalid("The body is empty; send the badge as the body.");
     }
-    var verdict = verifyBadge.verify(badge, recipient(recipient));
+    var rules = rules(recipient, policy, challenge, domain);
+    return answer(Sent.body(body).judgedBy(verifyBadge, rules));
+  }
+
+  /** Answers as above for a form: its first file, or its field {@code text} or {@code url}. */
+  @POST
+  @Everyone
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response verifyForm(
+      List<EntityPart> parts,
+      @QueryParam("recipient") @Nullable String recipient,
+      @QueryParam("policy") @Nullable String policy,
+      @QueryParam("challenge") @Nullable String challenge,
+      @QueryParam("domain") @Nullable String domain) {
+    var form = form(parts);
+    var sent =
+        form.sent().orElseThrow(() -> Problem.invalid("The form has no file, text or url in it."));
+    var rules = form.rules(rules(recipient, policy, challenge, domain));
+    return answer(sent.judgedBy(verifyBadge, rules));
+  }
+
+  private static Response answer(Verdict verdict) {
     return Response.ok(VerdictJson.of(verdict).toString(), MediaType.APPLICATION_JSON)
         .header("Cache-Control", "no-store")
         .build();
   }
 
-  static Optional<Recipient> recipient(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
+  private static Rules rules(
+      @Nullable String recipient,
+      @Nullable String policy,
+      @Nullable String challenge,
+      @Nullable String domain) {
+    return Rules.STRICT
+        .policy(Optional.ofNullable(policy))
+        .recipient(Optional.ofNullable(recipient))
+        .challenge(Optional.ofNullable(challenge))
+        .domain(Optional.ofNullable(domain));
+  }
+
+  static Form form(List<EntityPart> parts) {
+    return new Form(parts.stream().map(VerificationsResource::part).toList());
+  }
+
+  private static Form.Part part(EntityPart part) {
+    try (var in = part.getContent()) {
+      return new Form.Part(part.getName(), part.getFileName().isPresent(), in.readAllBytes());
+    } catch (IOException e) {
+      if (e.getCause() instanceof Problem problem) {
+        throw problem;
+      }
+      throw Problem.invalid("The form cannot be read.");
     }
-    var recipient = Recipient.parse(text.strip());
-    if (recipient.isEmpty()) {
-      throw Problem.invalid("The recipient is given like mail:somebody@example.org.");
-    }
-    return recipient;
   }
 }

@@ -1,44 +1,38 @@
 package org.assay.server.verification;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
-import org.assay.verifier.Recipient;
+import java.util.function.Function;
 import org.assay.verifier.Verdict;
 import org.assay.verifier.Verifier;
-import org.assay.verifier.loading.GuardedHttp;
-import org.assay.verifier.loading.Reach;
 
-/** Judges what a stranger sends, with the strict policy and a guarded network. */
+/** Judges what a stranger sends, by the rules that they choose and with a guarded network. */
 @Singleton
-class VerifyBadge {
+public class VerifyBadge {
 
-  private final GuardedHttp network;
-  private final Verifier verifier;
+  private final Outside outside;
+  private final Clock clock;
 
   @Inject
-  VerifyBadge(OwnDocumentsFirst documents, Clock clock) {
-    this.network = new GuardedHttp(Reach.PUBLIC, GuardedHttp.Limits.DEFAULT, clock);
-    this.verifier = Verifier.with(documents.then(network), clock);
+  VerifyBadge(Outside outside, Clock clock) {
+    this.outside = outside;
+    this.clock = clock;
   }
 
-  /** Judges; a bad badge is a verdict, never an exception. */
-  Verdict verify(byte[] badge, Optional<Recipient> recipient) {
-    return recipient
-        .map(who -> verifier.verify(badge, who))
-        .orElseGet(() -> verifier.verify(badge));
+  /** Judges a document; a bad one is a verdict, never an exception. */
+  public Verdict verify(byte[] badge, Rules rules) {
+    return judged(rules, verifier -> verifier.verify(badge, rules.expectations()));
   }
 
-  @PreDestroy
-  void close() {
-    try {
-      network.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Judges what lies at an address, as above. */
+  public Verdict verify(URI address, Rules rules) {
+    return judged(rules, verifier -> verifier.verify(address, rules.expectations()));
+  }
+
+  private Verdict judged(Rules rules, Function<Verifier, Verdict> question) {
+    return outside.load(
+        documents -> question.apply(Verifier.with(documents, clock).withPolicy(rules.policy())));
   }
 }

@@ -38,7 +38,8 @@ final class Samples {
         keys,
         true,
         1 << 20,
-        Duration.ofHours(1));
+        Duration.ofHours(1),
+        new ServerConfig.Verification(32, false));
   }
 
   static String jwkSet() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Optional;
+import org.assay.server.journey.support.Answer;
 import org.assay.server.journey.support.BadgeProgramme;
 import org.assay.server.journey.support.IndependentVerifier;
 import org.assay.server.journey.support.OneServer;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Others, who share no code with Assay, come to the same verdict. */
 @ExtendWith(OneServer.class)
@@ -75,6 +78,27 @@ class InteropIT {
     programme.revoke(revoked, "Mistake.").succeeded();
 
     assertRefused("json", file(revoked, "json"), "status");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eddsa-rdfc-2022", "ecdsa-rdfc-2019"})
+  void badge_of_others_is_accepted_by_us_and_a_changed_one_is_not(String cryptosuite) {
+    var theirs = others.orElseThrow().issue(cryptosuite);
+    var changed = theirs.replace("Bake a loaf.", "Bake nothing.");
+
+    var good = judged(theirs);
+    assertThat(good.status()).as(good.toString()).isEqualTo(200);
+    assertThat(good.json().get("verified").asBoolean()).isTrue();
+    assertThat(theirs).contains(cryptosuite);
+    var bad = judged(changed);
+    assertThat(bad.status()).isEqualTo(400);
+    assertThat(bad.json().get("verified").asBoolean()).isFalse();
+    assertThat(bad.text()).contains("https://w3id.org/security#PROOF_VERIFICATION_ERROR");
+  }
+
+  private Answer judged(String credential) {
+    var request = "{\"verifiableCredential\":" + credential + "}";
+    return programme.stranger().post("/credentials/verify", "application/json", request);
   }
 
   private void assertAccepted(String form, String text) {

@@ -18,6 +18,7 @@ class OpenDoorsIT {
   private static final List<String> PUBLIC =
       List.of(
           "GET /",
+          "GET /1.0/identifiers/{did}",
           "GET /.well-known/did.json",
           "GET /.well-known/jwks.json",
           "GET /achievements",
@@ -36,7 +37,12 @@ class OpenDoorsIT {
           "GET /skills/{skill}/designations",
           "GET /status-lists/{id}",
           "GET /verifications",
+          "POST /credentials/derive",
+          "POST /credentials/verify",
+          "POST /interop/credentials/verify",
+          "POST /interop/presentations/verify",
           "POST /oauth2/token",
+          "POST /presentations/verify",
           "POST /verifications");
 
   private final BadgeProgramme programme;

@@ -12,6 +12,7 @@ import org.assay.server.journey.support.BadgeProgramme;
 import org.assay.server.journey.support.Course;
 import org.assay.server.journey.support.Multipart;
 import org.assay.server.journey.support.OneServer;
+import org.assay.server.journey.support.OtherIssuer;
 import org.assay.server.journey.support.WebPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,13 +144,47 @@ class PagesIT {
   }
 
   @Test
+  void endorsements_inside_are_shown_apart_and_hostile_names_stay_text() {
+    var issuer = OtherIssuer.anew();
+    var endorser = OtherIssuer.anew();
+    var endorsement = endorser.signInside(endorser.endorsement(issuer.did(), "Good " + HOSTILE));
+    var badge = issuer.badge(HOSTILE, HOSTILE, Map.of("endorsement", List.of(endorsement)));
+    var page = verdict(pasted(OtherIssuer.text(issuer.sign(badge))));
+
+    assertThat(page.html()).contains("Inside it", "Endorsement", "judged for itself", "Claimed");
+    assertThat(page.html()).doesNotContain("<img src=x", "&<b>");
+    assertThat(page.tags()).noneMatch(tag -> tag.contains("onerror") || tag.startsWith("<b>"));
+  }
+
+  @Test
+  void proof_validity_and_trust_are_answered_apart_and_lax_rules_are_named() {
+    var issuer = OtherIssuer.anew();
+    var badge = OtherIssuer.text(OtherIssuer.anew().sign(issuer.badge("A", "B", Map.of())));
+    var lax = verdict(pasted(badge).text("policy", "proof-only"));
+
+    assertThat(lax.html())
+        .contains("<dt>Proof</dt>", "<dt>Validity</dt>", "<dt>Trust</dt>", "For you to say")
+        .contains("“proof-only”", "interoperability tests", "Worth knowing", "Signed by somebody");
+    assertThat(verdict(pasted(badge)).html()).contains(">Refuted<", "“strict”");
+  }
+
+  @Test
+  void wrong_address_is_told_on_the_form() {
+    var form = pasted("").text("url", "http://" + HOSTILE);
+    var page = WebPage.send(programme.stranger(), "/verifications", form);
+
+    assertThat(page.answer().status()).isEqualTo(400);
+    assertThat(page.html()).contains("starts with https://").doesNotContain("<img src=x");
+  }
+
+  @Test
   void empty_form_is_told_what_to_do() {
     var empty =
         new Multipart().file("file", "", "application/octet-stream", new byte[0]).text("text", "");
-    var answer = programme.stranger().post("/verifications", Multipart.MEDIA_TYPE, empty.bytes());
+    var page = WebPage.send(programme.stranger(), "/verifications", empty);
 
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text()).contains("Choose a file or paste a badge first.");
+    assertThat(page.answer().status()).isEqualTo(400);
+    assertThat(page.html()).contains("Choose a file, paste a badge or give its address first.");
   }
 
   private Map<String, WebPage> pages() {
@@ -171,11 +206,9 @@ class PagesIT {
   }
 
   private WebPage verdict(Multipart form) {
-    return new WebPage(
-        programme
-            .stranger()
-            .post("/verifications", Multipart.MEDIA_TYPE, form.bytes())
-            .succeeded());
+    var page = WebPage.send(programme.stranger(), "/verifications", form);
+    page.answer().succeeded();
+    return page;
   }
 
   private static Multipart pasted(String text) {

@@ -18,6 +18,7 @@ class PlatformContainerIT {
 
   @Inject AuditLog audit;
   @Inject Ids ids;
+  @Inject ProblemMapper problems;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
 
@@ -61,6 +62,14 @@ class PlatformContainerIT {
       assertThat(type.getProtectionDomain().getCodeSource().getLocation().toString())
           .contains("/WEB-INF/lib/");
     }
+  }
+
+  @Test
+  void who_is_turned_away_is_told_when_to_come_again() {
+    var answer = problems.toResponse(new Problem(Problem.Code.UNAVAILABLE, "Later."));
+
+    assertThat(answer.getStatus()).isEqualTo(503);
+    assertThat(answer.getHeaderString("Retry-After")).isEqualTo("10");
   }
 
   private List<AuditEntry> entries(String subject) {

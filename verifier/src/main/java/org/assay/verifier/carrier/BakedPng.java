@@ -16,14 +16,12 @@ import org.assay.verifier.carrier.Carried.Carrier;
 
 /**
  * A PNG image with a credential baked in: an international text chunk with the keyword {@code
- * openbadgecredential}. Badges of Open Badges 1 and 2 ({@code openbadges}) are read, not written.
+ * openbadgecredential}, or {@code clrcredential} for a learner record. Badges of Open Badges 1 and
+ * 2 ({@code openbadges}) are read, not written.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#png">Open Badges 3.0, PNG</a>
  */
 public final class BakedPng {
-
-  private static final String KEYWORD = "openbadgecredential";
-  private static final String LEGACY_KEYWORD = "openbadges";
 
   private BakedPng() {}
 
@@ -41,45 +39,57 @@ public final class BakedPng {
    */
   public static Carried read(byte[] png) throws CheckFailure {
     var chunks = chunks(png);
-    var found =
-        chunks.stream()
-            .filter(
-                c -> c.hasKeyword(KEYWORD, "iTXt") || c.hasKeyword(LEGACY_KEYWORD, "iTXt", "tEXt"))
-            .toList();
+    var found = chunks.stream().filter(c -> isLegacy(c) || isCurrent(c, "iTXt")).toList();
     if (found.size() != 1) {
       throw Carriers.refused(
           found.isEmpty()
               ? "The PNG carries no credential."
               : "The PNG carries more than one credential.");
     }
-    return Carriers.inside(Carrier.PNG, text(found.get(0)));
+    PngChunk chunk = found.get(0);
+    return isLegacy(chunk)
+        ? Carriers.legacy(Carrier.PNG, text(chunk))
+        : Carriers.inside(Carrier.PNG, text(chunk));
+  }
+
+  /** Writes an Open Badge into a PNG; see {@link #write(byte[], String, Baking)}. */
+  public static byte[] write(byte[] png, String credential) throws CheckFailure {
+    return write(png, credential, Baking.OPEN_BADGE);
   }
 
   /**
-   * Writes a credential into a PNG, in place of one that is there. All other chunks stay as they
-   * are; writing the same credential again changes nothing.
+   * Writes a credential into a PNG, in place of one that is there, of whatever sort. All other
+   * chunks stay as they are; writing the same credential again changes nothing.
    *
    * @param png the image, at most {@link Carriers#MAX_IMAGE} bytes
    * @param credential JSON or a compact JWS
+   * @param baking what sort of credential it is
    * @throws CheckFailure refuted with {@code PARSING_ERROR} if the image is damaged, or the
    *     credential is neither JSON nor JWS
    */
-  public static byte[] write(byte[] png, String credential) throws CheckFailure {
+  public static byte[] write(byte[] png, String credential, Baking baking) throws CheckFailure {
     Carriers.inside(Carrier.PNG, credential);
     var out = new ByteArrayOutputStream(png.length + credential.length() + 64);
     out.writeBytes(PngChunk.SIGNATURE);
     for (PngChunk chunk : chunks(png)) {
       if (chunk.type().equals("IEND")) {
         // Compression flag, method, empty language and empty translated keyword follow the keyword.
-        byte[] text = (KEYWORD + "\0\0\0\0\0" + credential).getBytes(UTF_8);
+        byte[] text = (baking.keyword() + "\0\0\0\0\0" + credential).getBytes(UTF_8);
         new PngChunk("iTXt", text).writeTo(out);
       }
-      if (!chunk.hasKeyword(KEYWORD, "iTXt", "tEXt", "zTXt")
-          && !chunk.hasKeyword(LEGACY_KEYWORD, "iTXt", "tEXt", "zTXt")) {
+      if (!isLegacy(chunk) && !isCurrent(chunk, "iTXt", "tEXt", "zTXt")) {
         chunk.writeTo(out);
       }
     }
     return out.toByteArray();
+  }
+
+  private static boolean isLegacy(PngChunk chunk) {
+    return chunk.hasKeyword(Baking.LEGACY_KEYWORD, "iTXt", "tEXt", "zTXt");
+  }
+
+  private static boolean isCurrent(PngChunk chunk, String... types) {
+    return Arrays.stream(Baking.values()).anyMatch(b -> chunk.hasKeyword(b.keyword(), types));
   }
 
   private static List<PngChunk> chunks(byte[] png) throws CheckFailure {
@@ -94,6 +104,12 @@ public final class BakedPng {
     int at = indexOfZero(data, 0) + 1;
     if (chunk.type().equals("tEXt")) {
       return new String(data, at, data.length - at, ISO_8859_1);
+    }
+    if (chunk.type().equals("zTXt")) {
+      if (at >= data.length || data[at] != 0) {
+        throw Carriers.refused("The text chunk of the PNG is malformed.");
+      }
+      return new String(inflate(Arrays.copyOfRange(data, at + 1, data.length)), ISO_8859_1);
     }
     int compressed = at < data.length ? data[at] : -1;
     int language = indexOfZero(data, at + 2);

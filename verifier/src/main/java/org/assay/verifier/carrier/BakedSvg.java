@@ -9,16 +9,13 @@ import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.carrier.Carried.Form;
 
 /**
- * An SVG image with a credential baked in: one element {@code openbadges:credential}, right after
- * the root's start tag. Badges of Open Badges 2 ({@code openbadges:assertion}) are read, not
- * written.
+ * An SVG image with a credential baked in: one element {@code openbadges:credential}, or {@code
+ * clr:credential} for a learner record, right after the root's start tag. Badges of Open Badges 1
+ * and 2 ({@code openbadges:assertion}) are read, not written.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#svg">Open Badges 3.0, SVG</a>
  */
 public final class BakedSvg {
-
-  private static final String DECLARATION =
-      " xmlns:" + SvgDocument.PREFIX + "=\"" + SvgElement.NAMESPACE + "\"";
 
   private BakedSvg() {}
 
@@ -37,20 +34,29 @@ public final class BakedSvg {
               ? "The SVG carries no credential."
               : "The SVG carries more than one credential.");
     }
-    return Carriers.inside(Carrier.SVG, elements.get(0).text());
+    SvgElement element = elements.get(0);
+    return element.legacy()
+        ? Carriers.legacy(Carrier.SVG, element.text())
+        : Carriers.inside(Carrier.SVG, element.text());
+  }
+
+  /** Writes an Open Badge into an SVG; see {@link #write(byte[], String, Baking)}. */
+  public static byte[] write(byte[] svg, String credential) throws CheckFailure {
+    return write(svg, credential, Baking.OPEN_BADGE);
   }
 
   /**
-   * Writes a credential into an SVG, in place of one that is there. All other bytes stay as they
-   * are; writing the same credential again changes nothing.
+   * Writes a credential into an SVG, in place of one that is there, of whatever sort. All other
+   * bytes stay as they are; writing the same credential again changes nothing.
    *
    * @param svg the image in UTF-8, at most {@link Carriers#MAX_IMAGE} bytes, without an internal
    *     DTD subset
    * @param credential JSON or a compact JWS
+   * @param baking what sort of credential it is
    * @throws CheckFailure refuted with {@code PARSING_ERROR} if the image cannot be baked, or the
    *     credential is neither JSON nor JWS
    */
-  public static byte[] write(byte[] svg, String credential) throws CheckFailure {
+  public static byte[] write(byte[] svg, String credential, Baking baking) throws CheckFailure {
     var document = SvgDocument.read(svg);
     if (!document.utf8()) {
       throw Carriers.refused("Only an SVG in UTF-8 can be baked.");
@@ -58,7 +64,7 @@ public final class BakedSvg {
     // Line ends in XML are line feeds; in JSON a carriage return is only white space.
     String text = credential.strip().replace("\r\n", "\n").replace('\r', '\n');
     var form = Carriers.inside(Carrier.SVG, text).form();
-    byte[] baked = splice(document, text, form).getBytes(UTF_8);
+    byte[] baked = splice(document, text, form, baking).getBytes(UTF_8);
     boolean readable = new String(read(baked).credential(), UTF_8).equals(text);
     if (!readable) {
       throw Carriers.refused("The credential has characters that XML cannot carry.");
@@ -66,18 +72,21 @@ public final class BakedSvg {
     return baked;
   }
 
-  private static String splice(SvgDocument document, String text, Form form) throws CheckFailure {
+  private static String splice(SvgDocument document, String text, Form form, Baking baking)
+      throws CheckFailure {
     String svg = document.text();
     var tags = document.tags();
     SvgTags.Tag root = tags.get(0);
     if (root.kind() != SvgTags.Kind.START) {
       throw Carriers.refused("An SVG without content cannot be baked.");
     }
-    boolean free = document.prefixNamespace().isEmpty();
-    boolean ours = document.prefixNamespace().filter(SvgElement.NAMESPACE::equals).isPresent();
-    String element = element(text, form, free || ours ? "" : DECLARATION);
-    var out = new StringBuilder(svg.length() + element.length() + DECLARATION.length());
-    out.append(svg, 0, root.end() - 1).append(free ? DECLARATION : "").append('>').append(element);
+    String declaration = " xmlns:" + baking.prefix() + "=\"" + baking.namespace() + "\"";
+    String bound = document.prefixes().getOrDefault(baking.prefix(), "");
+    boolean local = !bound.isEmpty() && !bound.equals(baking.namespace());
+    String element = element(baking.prefix(), text, form, local ? declaration : "");
+    var out = new StringBuilder(svg.length() + element.length() + declaration.length());
+    out.append(svg, 0, root.end() - 1).append(bound.isEmpty() ? declaration : "").append('>');
+    out.append(element);
     int from = root.end();
     for (int[] gap : gaps(tags, document.elements())) {
       out.append(svg, from, gap[0]);
@@ -102,9 +111,9 @@ public final class BakedSvg {
     return gaps;
   }
 
-  private static String element(String text, Form form, String declaration) {
-    String open = "<" + SvgDocument.PREFIX + ":credential" + declaration;
-    String close = "</" + SvgDocument.PREFIX + ":credential>";
+  private static String element(String prefix, String text, Form form, String declaration) {
+    String open = "<" + prefix + ":credential" + declaration;
+    String close = "</" + prefix + ":credential>";
     return form == Form.COMPACT_JWS
         ? open + " verify=\"" + text + "\">" + close
         : open + "><![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>" + close;

@@ -15,6 +15,10 @@ public record Carried(Carrier carrier, Form form, byte[] credential) {
     JSON,
     /** The compact JWS itself. */
     COMPACT_JWS,
+    /** A text that is nothing but an address on the web. */
+    ADDRESS,
+    /** The SD-JWT itself. */
+    SD_JWT,
     /** A PNG image with the credential in a text chunk. */
     PNG,
     /** An SVG image with the credential in an element. */
@@ -26,6 +30,10 @@ public record Carried(Carrier carrier, Form form, byte[] credential) {
     /** JSON with an embedded proof; for Open Badges 1 and 2 a signed or hosted assertion. */
     JSON,
     /** A compact JWS. */
-    COMPACT_JWS
+    COMPACT_JWS,
+    /** A compact JWS with disclosures, perhaps bound to its holder. */
+    SD_JWT,
+    /** The address at which the credential lies, by http or https. */
+    URL
   }
 }

@@ -3,6 +3,8 @@ package org.assay.verifier.carrier;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.carrier.Carried.Form;
@@ -22,13 +24,20 @@ public final class Carriers {
   /** The largest credential read, in bytes or characters (1 MiB). */
   public static final int MAX_TEXT = 1024 * 1024;
 
+  private static final int MAX_ADDRESS = 2048;
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[!-~&&[^\"<>\\\\^`{|}]]++", Pattern.CASE_INSENSITIVE);
+
+  /** The byte order mark with which some editors begin a text in UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private Carriers() {}
 
   /**
-   * Reads a document: PNG, SVG, compact JWS or JSON.
+   * Reads a document: PNG, SVG, compact JWS, SD-JWT, JSON, or a text that is one web address.
    *
    * @param document the bytes as they came
-   * @return the credential within
+   * @return the credential within, or the address at which it lies
    * @throws CheckFailure refuted with {@code PARSING_ERROR} if the document is none of these,
    *     carries no credential or more than one, or is too large
    */
@@ -38,20 +47,35 @@ public final class Carriers {
     }
     int start = skipSpace(document);
     int first = start < document.length ? document[start] : 0;
-    if (first == '<' || first == (byte) 0xEF) {
+    if (first == '<') {
       return BakedSvg.read(document);
     }
     if (document.length > MAX_TEXT) {
       throw refused("The document is larger than " + MAX_TEXT + " bytes.");
     }
     if (first == '{') {
-      return new Carried(Carrier.JSON, Form.JSON, document);
+      return new Carried(Carrier.JSON, Form.JSON, withoutMark(document));
     }
-    String text = new String(document, ISO_8859_1).strip();
+    String text = new String(withoutMark(document), ISO_8859_1).strip();
     if (CompactJws.looksLike(text)) {
       return new Carried(Carrier.COMPACT_JWS, Form.COMPACT_JWS, text.getBytes(ISO_8859_1));
     }
-    throw refused("The document is neither PNG, SVG, compact JWS nor a JSON object.");
+    if (CompactJws.looksSelective(text)) {
+      return new Carried(Carrier.SD_JWT, Form.SD_JWT, text.getBytes(ISO_8859_1));
+    }
+    if (isAddress(text)) {
+      return new Carried(Carrier.ADDRESS, Form.URL, text.getBytes(ISO_8859_1));
+    }
+    throw refused(
+        "The document is neither PNG, SVG, compact JWS, SD-JWT, a JSON object nor a web address.");
+  }
+
+  /** Reads the text of a badge of version 1 or 2 inside an image, which may be an address. */
+  static Carried legacy(Carrier carrier, String text) throws CheckFailure {
+    String trimmed = text.strip();
+    return isAddress(trimmed)
+        ? new Carried(carrier, Form.URL, trimmed.getBytes(UTF_8))
+        : inside(carrier, trimmed);
   }
 
   /** Reads the text found inside an image. */
@@ -66,15 +90,33 @@ public final class Carriers {
     if (CompactJws.looksLike(trimmed)) {
       return new Carried(carrier, Form.COMPACT_JWS, trimmed.getBytes(UTF_8));
     }
-    throw refused("The text in the image is neither a JSON object nor a compact JWS.");
+    if (CompactJws.looksSelective(trimmed)) {
+      return new Carried(carrier, Form.SD_JWT, trimmed.getBytes(UTF_8));
+    }
+    throw refused("The text in the image is neither a JSON object nor a compact JWS or SD-JWT.");
   }
 
   static CheckFailure refused(String message) {
     return CheckFailure.refuted("PARSING_ERROR", message, "");
   }
 
+  private static boolean isAddress(String text) {
+    return text.length() <= MAX_ADDRESS && ADDRESS.matcher(text).matches();
+  }
+
+  private static boolean hasMark(byte[] document) {
+    return document.length >= MARK.length
+        && Arrays.equals(document, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  private static byte[] withoutMark(byte[] document) {
+    return hasMark(document)
+        ? Arrays.copyOfRange(document, MARK.length, document.length)
+        : document;
+  }
+
   private static int skipSpace(byte[] document) {
-    int at = 0;
+    int at = hasMark(document) ? MARK.length : 0;
     while (at < document.length && " \t\r\n".indexOf(document[at]) >= 0) {
       at++;
     }

@@ -1,6 +1,7 @@
 package org.assay.verifier.carrier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base64Url;
 
@@ -15,6 +16,8 @@ import org.assay.verifier.key.Base64Url;
  */
 public record CompactJws(byte[] header, byte[] payload, byte[] signature, String signingInput) {
 
+  private static final Pattern SELECTIVE = Pattern.compile("[A-Za-z0-9_.~-]+");
+
   /**
    * Tells whether a text has the outer form of a compact JWS: letters, digits, {@code -}, {@code _}
    * and two dots.
@@ -28,6 +31,12 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
         && isDigits(text, 0, first)
         && isDigits(text, first + 1, last)
         && isDigits(text, last + 1, text.length());
+  }
+
+  /** Tells whether a text has the outer form of an SD-JWT: a compact JWS, a tilde, and the rest. */
+  static boolean looksSelective(String text) {
+    int tilde = text.indexOf('~');
+    return tilde > 0 && SELECTIVE.matcher(text).matches() && looksLike(text.substring(0, tilde));
   }
 
   private static boolean isDigits(String text, int from, int to) {

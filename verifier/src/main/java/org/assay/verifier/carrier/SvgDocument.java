@@ -10,8 +10,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,17 +26,15 @@ import org.assay.verifier.CheckFailure;
  * @param text the whole document
  * @param utf8 whether the characters are encoded in UTF-8
  * @param tags all tags with their places in the text
- * @param prefixNamespace what the prefix {@code openbadges} means on the root element, if anything
+ * @param prefixes what the prefixes that baking uses mean on the root element, where anything
  * @param elements the elements that carry a credential, in order
  */
 record SvgDocument(
     String text,
     boolean utf8,
     List<SvgTags.Tag> tags,
-    Optional<String> prefixNamespace,
+    Map<String, String> prefixes,
     List<SvgElement> elements) {
-
-  static final String PREFIX = "openbadges";
 
   /** How deep elements may nest. */
   private static final int MAX_DEPTH = 256;
@@ -78,7 +77,7 @@ record SvgDocument(
       XMLStreamReader xml, String text, boolean utf8, List<SvgTags.Tag> tags)
       throws XMLStreamException, CheckFailure {
     var elements = new ArrayList<SvgElement>();
-    Optional<String> prefix = Optional.empty();
+    Map<String, String> prefixes = new HashMap<>();
     int depth = 0;
     int ordinal = 0;
     while (xml.hasNext()) {
@@ -93,7 +92,12 @@ record SvgDocument(
         }
         if (ordinal == 0) {
           requireSvg(xml);
-          prefix = Optional.ofNullable(xml.getNamespaceURI(PREFIX));
+          for (Baking baking : Baking.values()) {
+            String bound = xml.getNamespaceURI(baking.prefix());
+            if (bound != null) {
+              prefixes.put(baking.prefix(), bound);
+            }
+          }
         }
         if (SvgElement.isAt(xml)) {
           elements.add(SvgElement.read(xml, ordinal));
@@ -102,7 +106,7 @@ record SvgDocument(
         ordinal++;
       }
     }
-    return new SvgDocument(text, utf8, tags, prefix, elements);
+    return new SvgDocument(text, utf8, tags, prefixes, elements);
   }
 
   private static void requireSvg(XMLStreamReader xml) throws CheckFailure {

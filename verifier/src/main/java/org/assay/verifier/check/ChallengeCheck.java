@@ -11,6 +11,8 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Expectations;
 import org.assay.verifier.Finding;
 import org.assay.verifier.json.JsonPointers;
+import org.assay.verifier.json.JsonRuntime;
+import org.assay.verifier.proof.JwtPresentation;
 
 /**
  * Asks whether a presentation was made for this occasion: without a challenge of one's own, anybody
@@ -40,6 +42,18 @@ final class ChallengeCheck {
       findings.add(Findings.notApplicable(NAME, "There is no embedded proof."));
     }
     return findings;
+  }
+
+  /** The same of a token, whose claims {@code nonce} and {@code aud} serve the purpose. */
+  static List<Finding> examine(JwtPresentation token, Expectations expected) {
+    var claims = JsonRuntime.provider().createObjectBuilder();
+    token.nonce().ifPresent(nonce -> claims.add("challenge", nonce));
+    var audience = JsonRuntime.provider().createArrayBuilder();
+    token.audience().forEach(audience::add);
+    JsonObject stated = claims.add("domain", audience).build();
+    return List.of(
+        member(stated, "challenge", expected.challenge()),
+        member(stated, "domain", expected.domain()));
   }
 
   private static Finding member(JsonObject proof, String name, Optional<String> expected) {

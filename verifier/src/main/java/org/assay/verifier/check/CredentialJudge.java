@@ -12,23 +12,40 @@ final class CredentialJudge {
 
   private CredentialJudge() {}
 
-  static Judgement judge(SecuredDocument document, Inquiry inquiry) {
+  static Judgement judge(SecuredDocument presented, Inquiry inquiry) {
+    List<Finding> essentials = Essentials.examine(presented, inquiry);
+    RefreshCheck.Answer refresh = RefreshCheck.examine(presented, essentials, inquiry);
+    SecuredDocument document = refresh.copy().map(RefreshedCopy::document).orElse(presented);
     JsonObject credential = document.credential();
     Kind kind = document.kind();
     List<Finding> findings = new ArrayList<>();
     List<Judgement.Inner> contained = new ArrayList<>();
-    findings.add(Parsing.confirmed(document));
-    findings.addAll(Essentials.examine(document, inquiry));
+    findings.add(Parsing.confirmed(presented));
+    findings.addAll(refresh.copy().map(RefreshedCopy::essentials).orElse(essentials));
+    findings.add(refresh.finding());
     boolean authentic = Essentials.isAuthentic(findings);
     findings.addAll(StatusCheck.examine(credential, authentic, inquiry));
+    findings.addAll(RelatedCheck.examine(credential, authentic, inquiry));
+    if (kind == Kind.OPEN_BADGE) {
+      findings.addAll(ResultCheck.examine(credential));
+    }
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
+    document
+        .sdJwt()
+        .ifPresent(
+            token -> {
+              findings.add(TokenStatusCheck.examine(token, authentic, inquiry));
+              findings.addAll(ShownCheck.examine(token, inquiry));
+            });
     findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
     if (kind == Kind.CLR) {
       findings.addAll(
           ContainedCheck.examine(
               ContainedCheck.ofRecord(credential), authentic, inquiry, contained));
+      findings.addAll(RecordSubjectCheck.examine(credential, contained));
     }
     findings.addAll(Judge.loading(inquiry));
+    findings.add(IssuerProfileCheck.examine(credential, Essentials.isProven(findings), inquiry));
     findings.add(TrustNote.about(credential, Essentials.isProven(findings), inquiry));
     return new Judgement(Optional.of(kind), Optional.of(credential), findings, contained);
   }

@@ -54,6 +54,7 @@ final class EmbeddedProofs {
         Good one = verify(secured, proofs.get(i), purpose, inquiry);
         good.add(one.key());
         findings.add(Findings.below(pointer, one.finding()));
+        DisclosureNote.about(one.trace(), pointer).ifPresent(findings::add);
       } catch (CheckFailure failure) {
         findings.add(placed(pointer, failure));
       }

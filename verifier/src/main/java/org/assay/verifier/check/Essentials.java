@@ -20,10 +20,12 @@ final class Essentials {
     JsonObject credential = document.credential();
     List<Finding> findings = new ArrayList<>();
     findings.add(StructureCheck.examine(credential));
-    findings.addAll(SchemaCheck.examine(credential));
     Proofs proofs = ProofCheck.examine(document, Relationship.ASSERTION_METHOD, inquiry);
-    findings.addAll(proofs.findings());
-    findings.add(IssuerCheck.examine(credential, proofs, inquiry));
+    List<Finding> authorship = new ArrayList<>(proofs.findings());
+    authorship.add(IssuerCheck.examine(credential, proofs, inquiry));
+    // Asked after the proof, because a forgery must not make us fetch a schema; told before it.
+    findings.addAll(SchemaCheck.examine(credential, isAuthentic(authorship), inquiry));
+    findings.addAll(authorship);
     findings.add(ValidityCheck.examine(credential, inquiry.now()));
     return findings;
   }

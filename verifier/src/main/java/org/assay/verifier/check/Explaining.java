@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Explanation;
 import org.assay.verifier.Explanation.Step;
@@ -14,7 +15,6 @@ import org.assay.verifier.key.JwkWriter;
 import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.proof.DataIntegrityProof;
-import org.assay.verifier.proof.JwtProof;
 import org.assay.verifier.proof.ProofTrace;
 
 /** Writes down every value between a document and its signatures. */
@@ -36,7 +36,33 @@ public final class Explaining {
     } catch (CheckFailure failure) {
       return List.of(new Explanation("", List.of(ended(failure))));
     }
-    secured.jwt().ifPresent(jwt -> explanations.add(token(jwt, inquiry)));
+    secured
+        .jwt()
+        .ifPresent(
+            jwt ->
+                explanations.add(
+                    token(
+                        jwt.explain(),
+                        () -> JwtSignature.key(jwt, inquiry),
+                        jwt::verifySignature)));
+    secured
+        .sdJwt()
+        .ifPresent(
+            sdJwt ->
+                explanations.add(
+                    token(
+                        sdJwt.token().explain(),
+                        () -> SdJwtSignature.key(sdJwt, inquiry),
+                        sdJwt::verifySignature)));
+    secured
+        .presented()
+        .ifPresent(
+            shown ->
+                explanations.add(
+                    token(
+                        shown.explain(),
+                        () -> PresentationSignature.key(shown, inquiry),
+                        shown::verifySignature)));
     JsonObject credential = secured.credential();
     List<JsonValue> proofs = Shape.many(credential.get("proof"));
     for (int i = 0; i < proofs.size(); i++) {
@@ -47,13 +73,23 @@ public final class Explaining {
     return List.copyOf(explanations);
   }
 
-  private static Explanation token(JwtProof jwt, Inquiry inquiry) {
+  /** Finds the key of a token. */
+  private interface Keys {
+    VerificationMethod key() throws CheckFailure;
+  }
+
+  /** Checks the signature of a token. */
+  private interface Signature {
+    void verify(VerificationMethod key) throws CheckFailure;
+  }
+
+  private static Explanation token(Map<String, String> parts, Keys keys, Signature signature) {
     List<Step> steps = new ArrayList<>();
-    jwt.explain().forEach((name, value) -> steps.add(new Step(name, value)));
+    parts.forEach((name, value) -> steps.add(new Step(name, value)));
     try {
-      VerificationMethod key = JwtSignature.key(jwt, inquiry);
+      VerificationMethod key = keys.key();
       key(key, steps);
-      jwt.verifySignature(key.key());
+      signature.verify(key);
       steps.add(new Step("signatureVerifies", "true"));
     } catch (CheckFailure failure) {
       steps.add(ended(failure));
@@ -95,6 +131,10 @@ public final class Explaining {
     steps.add(new Step("proofOptionsHash", trace.proofOptionsHash()));
     steps.add(new Step("canonicalDocument", trace.canonicalDocument()));
     steps.add(new Step("documentHash", trace.documentHash()));
+    if (!trace.proofScopedKey().isEmpty()) {
+      steps.add(new Step("proofScopedKey", trace.proofScopedKey()));
+      steps.add(new Step("selectiveStatements", String.join("", trace.selectiveStatements())));
+    }
     steps.add(new Step("signedData", trace.signedData()));
     steps.add(new Step("signature", trace.signature()));
   }

@@ -22,6 +22,12 @@ final class Findings {
     return new Finding(check, Outcome.NOT_APPLICABLE, "NOT_APPLICABLE", message, "", Map.of());
   }
 
+  /** Something that does not decide, but that somebody should know. */
+  static Finding notice(
+      String check, String code, String message, String pointer, Map<String, String> evidence) {
+    return new Finding(check, Outcome.CONFIRMED, code, message, pointer, evidence);
+  }
+
   /** A failure that the policy tolerates: said, but not decisive. */
   static Finding warning(String check, CheckFailure failure, Map<String, String> evidence) {
     return new Finding(

@@ -5,19 +5,20 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Kind;
+import org.assay.verifier.carrier.Carried;
+import org.assay.verifier.carrier.Carried.Form;
+import org.assay.verifier.carrier.Carriers;
 
 /**
  * Asks all questions about one document, each kind in its own fixed order.
  *
- * <p>A credential: parsing, structure, schema, proof, issuer, validity, status, recipient,
- * endorsement, contained, loading, trust. A presentation: parsing, structure, proof, holder,
- * challenge, contained, loading.
+ * <p>A credential: parsing, structure, schema, proof, issuer, validity, refresh, status, related,
+ * result, recipient, endorsement, contained, subject, loading, issuer-profile, trust. A
+ * presentation: parsing, structure, proof, holder, challenge, contained, loading. An assertion of
+ * Open Badges 2.0: the same as a credential. An SD-JWT VC: parsing, structure, schema, proof,
+ * issuer, validity, status, recipient, holder, loading, trust.
  */
 public final class Judge {
-
-  private static final String ACCEPT =
-      "application/vc, application/vc+jwt, application/ld+json, application/json, image/png,"
-          + " image/svg+xml, text/plain;q=0.5";
 
   private Judge() {}
 
@@ -29,10 +30,27 @@ public final class Judge {
    */
   public static Judgement judge(byte[] document, Inquiry inquiry) {
     try {
-      return judge(Parsing.read(document), inquiry);
+      Carried carried = Carriers.read(document);
+      return carried.form() == Form.URL
+          ? AddressJudge.judge(carried, inquiry)
+          : judge(carried, inquiry);
     } catch (CheckFailure failure) {
       return Judgement.unreadable(Parsing.failed(failure));
     }
+  }
+
+  /** Judges what was found in a document. */
+  static Judgement judge(Carried carried, Inquiry inquiry) throws CheckFailure {
+    SecuredDocument document;
+    try {
+      document = Parsing.read(carried);
+    } catch (CheckFailure failure) {
+      // The header of a signed assertion of version 2.0 need not keep to the rules for tokens.
+      return OpenBadge2Judge.signed(carried, inquiry).orElseThrow(() -> failure);
+    }
+    return document.kind() == Kind.OPEN_BADGE_2
+        ? OpenBadge2Judge.signed(carried, inquiry).orElseGet(() -> judge(document, inquiry))
+        : judge(document, inquiry);
   }
 
   /**
@@ -42,11 +60,7 @@ public final class Judge {
    * @param inquiry what else the answers depend on
    */
   public static Judgement judge(URI address, Inquiry inquiry) {
-    try {
-      return judge(inquiry.documents().load(address, ACCEPT).body(), inquiry);
-    } catch (CheckFailure failure) {
-      return Judgement.unreadable(Findings.of("parsing", failure));
-    }
+    return AddressJudge.judge(address, inquiry);
   }
 
   /** Judges a document that was read. */
@@ -54,9 +68,12 @@ public final class Judge {
     if (inquiry.depth() > Inquiry.MAX_DEPTH) {
       return Judgement.unreadable(tooDeep());
     }
-    return document.kind() == Kind.PRESENTATION
-        ? PresentationJudge.judge(document, inquiry)
-        : CredentialJudge.judge(document, inquiry);
+    return switch (document.kind()) {
+      case PRESENTATION -> PresentationJudge.judge(document, inquiry);
+      case OPEN_BADGE_2 -> OpenBadge2Judge.judge(document, inquiry);
+      case SD_JWT_VC -> SdJwtJudge.judge(document, inquiry);
+      default -> CredentialJudge.judge(document, inquiry);
+    };
   }
 
   private static Finding tooDeep() {

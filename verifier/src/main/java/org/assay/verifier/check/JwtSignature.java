@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
+import org.assay.verifier.key.IssuerKeys;
 import org.assay.verifier.key.JoseKeys;
 import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.proof.JwtProof;
+import org.assay.verifier.proof.TokenProfile;
 
 /** The proof that is wrapped around a credential. */
 final class JwtSignature {
@@ -23,9 +25,16 @@ final class JwtSignature {
     try {
       VerificationMethod key = key(jwt, inquiry);
       ProofCheck.requireCurrent(key, inquiry);
-      jwt.verifySignature(key.key());
+      jwt.verifySignature(key);
+      jwt.requireCurrent(inquiry.now());
       Map<String, String> evidence =
-          Map.of("verificationMethod", key.id(), "algorithm", jwt.algorithm());
+          Map.of(
+              "verificationMethod",
+              key.id(),
+              "algorithm",
+              jwt.algorithm(),
+              "profile",
+              jwt.profile().name());
       List<CheckFailure> claims = jwt.claimFailures();
       if (claims.stream().allMatch(claim -> isTolerated(claim, inquiry))) {
         good.add(key);
@@ -39,10 +48,13 @@ final class JwtSignature {
 
   static VerificationMethod key(JwtProof jwt, Inquiry inquiry) throws CheckFailure {
     Optional<String> did = jwt.kid().filter(kid -> kid.startsWith("did:"));
-    return did.isPresent() && inquiry.tolerates(Deviation.ISSUER_MISMATCH)
-        ? inquiry.keys().find(did.get(), Relationship.ASSERTION_METHOD)
-        : new JoseKeys(inquiry.documents())
-            .assertionMethod(jwt.kid(), jwt.jwk(), jwt.issuer().orElse(""));
+    if (did.isPresent() && inquiry.tolerates(Deviation.ISSUER_MISMATCH)) {
+      return inquiry.keys().find(did.get(), Relationship.ASSERTION_METHOD);
+    }
+    String issuer = jwt.issuer().orElse("");
+    return jwt.profile() == TokenProfile.OPEN_BADGES
+        ? new JoseKeys(inquiry.documents()).assertionMethod(jwt.kid(), jwt.jwk(), issuer)
+        : new IssuerKeys(inquiry.documents()).ofCredential(jwt.kid(), jwt.jwk(), issuer);
   }
 
   private static Finding finding(

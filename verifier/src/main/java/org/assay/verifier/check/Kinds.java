@@ -2,6 +2,7 @@ package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
 import org.assay.verifier.Kind;
+import org.assay.verifier.openbadges2.OpenBadge2;
 
 /** Tells by its types what a document claims to be; whether it is well built is asked later. */
 final class Kinds {
@@ -12,7 +13,7 @@ final class Kinds {
     if (Shape.mentions(document, "type", "VerifiablePresentation")) {
       return Kind.PRESENTATION;
     }
-    if (Versions.isStatusList(document)) {
+    if (Versions.isAnyStatusList(document)) {
       return Kind.STATUS_LIST;
     }
     if (Versions.isAchievementCredential(document)) {
@@ -21,6 +22,9 @@ final class Kinds {
     if (Versions.isEndorsement(document)) {
       return Kind.ENDORSEMENT;
     }
-    return Versions.isClr(document) ? Kind.CLR : Kind.CREDENTIAL;
+    if (Versions.isClr(document)) {
+      return Kind.CLR;
+    }
+    return OpenBadge2.isOpenBadge2(document) ? Kind.OPEN_BADGE_2 : Kind.CREDENTIAL;
   }
 }

@@ -23,7 +23,11 @@ final class PresentationJudge {
     Proofs proofs = ProofCheck.examine(document, Relationship.AUTHENTICATION, inquiry);
     findings.addAll(proofs.findings());
     findings.add(HolderCheck.examine(presentation, proofs));
-    findings.addAll(ChallengeCheck.examine(presentation, inquiry.expectations()));
+    findings.addAll(
+        document
+            .presented()
+            .map(token -> ChallengeCheck.examine(token, inquiry.expectations()))
+            .orElseGet(() -> ChallengeCheck.examine(presentation, inquiry.expectations())));
     findings.addAll(
         ContainedCheck.examine(
             ContainedCheck.ofPresentation(presentation),

@@ -23,6 +23,10 @@ final class ProofCheck {
     List<Finding> findings = new ArrayList<>();
     List<VerificationMethod> good = new ArrayList<>();
     document.jwt().ifPresent(jwt -> JwtSignature.examine(jwt, inquiry, findings, good));
+    document.sdJwt().ifPresent(token -> SdJwtSignature.examine(token, inquiry, findings, good));
+    document
+        .presented()
+        .ifPresent(token -> PresentationSignature.examine(token, inquiry, findings, good));
     EmbeddedProofs.examine(document.credential(), purpose, inquiry, findings, good);
     if (findings.isEmpty()) {
       CheckFailure none = CheckFailure.refuted("PROOF_MISSING", "The credential has no proof.", "");

@@ -1,9 +1,6 @@
 package org.assay.verifier.check;
 
-import com.networknt.schema.Error;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
-import org.assay.verifier.json.JsonRuntime;
+import org.assay.verifier.schema.JsonSchemas;
+import org.assay.verifier.schema.SchemaError;
 
 /**
  * Asks whether the document follows its JSON Schemas: always that of its type, and each that it
@@ -21,91 +19,106 @@ import org.assay.verifier.json.JsonRuntime;
  */
 final class SchemaCheck {
 
-  private static final String NAME = "schema";
+  static final String NAME = "schema";
+
   private static final String BASE = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_";
-  private static final Set<String> MAY_STAND_ALONE =
-      Set.of("type", "proof", "credentialSchema", "termsOfUse");
+  private static final String BADGE = BASE + "achievementcredential_schema.json";
+  private static final String ENDORSEMENT = BASE + "endorsementcredential_schema.json";
+
+  /** For either version, or for 1.1 alone: ours answer for them, as the view has one version. */
+  private static final Map<String, String> FIRST_VERSION =
+      Map.of(
+          BASE + "anyachievementcredential_schema.json", BADGE,
+          BASE + "achievementcredentialv1p1_schema.json", BADGE,
+          BASE + "anyendorsementcredential_schema.json", ENDORSEMENT,
+          BASE + "endorsementcredentialv1p1_schema.json", ENDORSEMENT);
 
   private SchemaCheck() {}
 
-  static List<Finding> examine(JsonObject credential) {
+  /**
+   * Asks.
+   *
+   * @param authentic whether a good proof shows who issued it: before, no schema is fetched
+   */
+  static List<Finding> examine(JsonObject credential, boolean authentic, Inquiry inquiry) {
     List<Finding> findings = new ArrayList<>();
-    JsonObject canonical = canonical(credential);
-    for (String url : urls(credential)) {
-      findings.add(judge(url, canonical));
-    }
+    bundled(credential).forEach(url -> findings.add(judge(url, credential)));
+    findings.addAll(NamedSchemas.examine(credential, authentic, inquiry));
     if (findings.isEmpty()) {
       findings.add(Findings.notApplicable(NAME, "The document follows no JSON Schema."));
     }
     return findings;
   }
 
-  private static Set<String> urls(JsonObject credential) {
+  private static Set<String> bundled(JsonObject credential) {
     Set<String> urls = new LinkedHashSet<>();
     ofType(credential).ifPresent(urls::add);
     for (JsonValue schema : Shape.many(credential.get("credentialSchema"))) {
-      urls.add(Shape.idOf(schema).orElse(""));
+      answering(schema, credential).ifPresent(urls::add);
     }
     return urls;
   }
 
+  /** The bundled schema that answers for one that a credential names. */
+  static Optional<String> answering(JsonValue named, JsonObject credential) {
+    String url = Shape.idOf(named).orElse("");
+    return Optional.of(Versions.isV1(credential) ? FIRST_VERSION.getOrDefault(url, url) : url)
+        .filter(JsonSchemas.bundled()::knows)
+        .filter(known -> NamedSchemas.isJsonSchema(named));
+  }
+
   private static Optional<String> ofType(JsonObject credential) {
-    if (!Versions.isV2(credential)) {
-      return Optional.empty();
-    }
-    if (Versions.isStatusList(credential)) {
+    if (Versions.isV2(credential) && Versions.isStatusList(credential)) {
       return Optional.of("urn:assay:json-schema:bitstringstatuslistcredential");
     }
+    if (!Versions.isV2(credential) && !Versions.isV1(credential)) {
+      return Optional.empty();
+    }
     if (Versions.isAchievementCredential(credential)) {
-      return Optional.of(BASE + "achievementcredential_schema.json");
+      return Optional.of(BADGE);
     }
-    return Versions.isEndorsement(credential)
-        ? Optional.of(BASE + "endorsementcredential_schema.json")
-        : Optional.empty();
+    return Versions.isEndorsement(credential) ? Optional.of(ENDORSEMENT) : Optional.empty();
   }
 
-  private static Finding judge(String url, JsonObject document) {
-    if (!JsonSchemas.bundled().knows(url)) {
-      CheckFailure unknown =
-          CheckFailure.undetermined(
-              "UNKNOWN_SCHEMA",
-              "The document names a JSON Schema that this verifier does not have.",
-              "/credentialSchema");
-      return Findings.of(NAME, unknown, Map.of("schema", url));
+  private static Finding judge(String url, JsonObject credential) {
+    List<SchemaError> errors =
+        new ArrayList<>(JsonSchemas.bundled().validate(url, SchemaView.of(credential)));
+    if (url.equals(BADGE) || url.equals(ENDORSEMENT)) {
+      errors.addAll(stricterInFirstVersion(credential));
     }
-    List<Error> errors = JsonSchemas.bundled().validate(url, document);
+    return answer(url, errors, credential);
+  }
+
+  /** Two rules that only the schemas of version 1.1 have. */
+  private static List<SchemaError> stricterInFirstVersion(JsonObject credential) {
+    List<SchemaError> errors = new ArrayList<>();
+    if (Versions.isV1(credential) && Versions.isAchievementCredential(credential)) {
+      if (!credential.containsKey("name")) {
+        errors.add(new SchemaError("required property 'name' not found", ""));
+      }
+    }
+    if (Versions.isV1(credential) && !(credential.get("issuer") instanceof JsonObject)) {
+      errors.add(new SchemaError("/issuer: must be an object", "/issuer"));
+    }
+    return errors;
+  }
+
+  /** The finding about one schema. */
+  static Finding answer(String url, List<SchemaError> errors, JsonObject credential) {
+    Map<String, String> evidence = Map.of("schema", url);
     if (errors.isEmpty()) {
-      return Findings.confirmed(
-          NAME, "The document follows its JSON Schema.", Map.of("schema", url));
+      return Findings.confirmed(NAME, "The document follows its JSON Schema.", evidence);
     }
-    return refuted(url, errors);
-  }
-
-  private static Finding refuted(String url, List<Error> errors) {
-    Error first = errors.get(0);
+    SchemaError first = errors.get(0);
     String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
     CheckFailure failure =
         CheckFailure.refuted(
             "SCHEMA_ERROR",
-            "The document does not follow its JSON Schema: " + first.getMessage() + more + ".",
-            pointer(first));
-    return Findings.of(NAME, failure, Map.of("schema", url));
-  }
-
-  private static String pointer(Error error) {
-    String location = String.valueOf(error.getInstanceLocation());
-    return location.startsWith("/") ? location : "";
-  }
-
-  /** Puts single values, where the specification lets them stand for a list, into a list. */
-  private static JsonObject canonical(JsonObject credential) {
-    JsonObjectBuilder copy = JsonRuntime.provider().createObjectBuilder(credential);
-    for (String name : MAY_STAND_ALONE) {
-      JsonValue value = credential.get(name);
-      if (value != null && !(value instanceof JsonArray)) {
-        copy.add(name, JsonRuntime.provider().createArrayBuilder().add(value));
-      }
-    }
-    return copy.build();
+            "The document does not follow its JSON Schema: "
+                + SchemaView.inOldWords(credential, first.message())
+                + more
+                + ".",
+            SchemaView.inOldWords(credential, first.pointer()));
+    return Findings.of(NAME, failure, evidence);
   }
 }

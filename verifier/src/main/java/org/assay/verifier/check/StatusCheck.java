@@ -1,24 +1,19 @@
 package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
-import org.assay.verifier.credential.BitstringStatusListEntry;
-import org.assay.verifier.status.BitstringStatusList;
+import org.assay.verifier.status.OneEdTechRevocationList;
+import org.assay.verifier.status.StatusListFormat;
 
 /**
  * Asks whether the issuer has taken the credential back, in every status entry that it has.
  *
  * <p>A list is asked only once the credential is known to be authentic: a forgery must not make the
- * verifier fetch what it likes.
- *
- * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm">Bitstring
- *     Status List v1.0, Validate Algorithm</a>
+ * verifier fetch what it likes. An entry of a kind that is not known leaves the status open,
+ * whatever the others say.
  */
 final class StatusCheck {
 
@@ -29,7 +24,7 @@ final class StatusCheck {
   private StatusCheck() {}
 
   static List<Finding> examine(JsonObject credential, boolean authentic, Inquiry inquiry) {
-    List<JsonValue> entries = Shape.many(credential.get("credentialStatus"));
+    List<StatusEntry> entries = StatusEntry.in(credential);
     if (entries.isEmpty()) {
       return List.of(Findings.notApplicable(NAME, "The credential names no status list."));
     }
@@ -41,8 +36,8 @@ final class StatusCheck {
       return List.of(skipped("The credential has more status entries than are looked at."));
     }
     List<Finding> findings = new ArrayList<>();
-    for (JsonValue entry : entries) {
-      findings.add(judge(entry, credential, inquiry));
+    for (StatusEntry entry : entries) {
+      findings.addAll(judge(entry, credential, inquiry));
     }
     return findings;
   }
@@ -51,38 +46,23 @@ final class StatusCheck {
     return Findings.of(NAME, CheckFailure.undetermined("NOT_CHECKED", message, POINTER));
   }
 
-  private static Finding judge(JsonValue value, JsonObject credential, Inquiry inquiry) {
-    Map<String, String> evidence = new LinkedHashMap<>();
-    try {
-      if (!(value instanceof JsonObject object)
-          || !Shape.mentions(object, "type", BitstringStatusListEntry.TYPE)) {
-        throw CheckFailure.undetermined(
-            "UNSUPPORTED_STATUS", "The status is of a kind that is not known here.", POINTER);
-      }
-      BitstringStatusListEntry entry = BitstringStatusListEntry.read(object, POINTER);
-      evidence.put("statusListCredential", entry.statusListCredential());
-      evidence.put("statusListIndex", Integer.toString(entry.statusListIndex()));
-      evidence.put("statusPurpose", entry.statusPurpose());
-      String issuer = Shape.idOf(credential.get("issuer")).orElse("");
-      int status = value(StatusLists.fetch(entry, issuer, inquiry), entry);
-      evidence.put("status", "0x" + Integer.toHexString(status));
-      return Findings.confirmed(NAME, StatusMeaning.of(entry, status, object), evidence);
-    } catch (CheckFailure failure) {
-      return Findings.of(NAME, failure, evidence);
+  private static List<Finding> judge(StatusEntry entry, JsonObject credential, Inquiry inquiry) {
+    if (StatusListFormat.ofEntry(entry.type()).isPresent()) {
+      return StatusBits.judge(entry, credential, inquiry);
     }
+    return entry.type().equals(OneEdTechRevocationList.TYPE)
+        ? List.of(RevocationLists.judge(entry, credential, inquiry))
+        : List.of(unsupported(entry));
   }
 
-  private static int value(BitstringStatusList list, BitstringStatusListEntry entry)
-      throws CheckFailure {
-    int length = list.length() / entry.statusSize();
-    if (length < BitstringStatusList.MIN_LENGTH) {
-      throw CheckFailure.undetermined(
-          "STATUS_LIST_LENGTH_ERROR", "The status list has too few entries.", POINTER);
-    }
-    if (entry.statusListIndex() >= length) {
-      throw CheckFailure.undetermined(
-          "RANGE_ERROR", "The status list does not reach to this credential's entry.", POINTER);
-    }
-    return list.value(entry.statusListIndex(), entry.statusSize());
+  private static Finding unsupported(StatusEntry entry) {
+    CheckFailure failure =
+        CheckFailure.undetermined(
+            "UNSUPPORTED_STATUS",
+            "The status is of a kind that is not known here, so it was not asked.",
+            entry.pointer());
+    var evidence = new StatusEvidence();
+    evidence.put("type", entry.type());
+    return Findings.of(NAME, failure, evidence.toMap());
   }
 }

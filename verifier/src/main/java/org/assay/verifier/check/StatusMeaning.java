@@ -1,58 +1,67 @@
 package org.assay.verifier.check;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.credential.BitstringStatusListEntry;
+import org.assay.verifier.Finding;
 
 /** What a status value means for the credential, by the purpose of its list. */
 final class StatusMeaning {
 
-  private static final String POINTER = "/credentialStatus";
+  private static final String NAME = "status";
 
   private StatusMeaning() {}
 
-  /** Returns a sentence, or throws if the credential must not be relied on. */
-  static String of(BitstringStatusListEntry entry, int status, JsonObject source)
+  /**
+   * Returns the finding, or throws if the credential must not be relied on.
+   *
+   * @param text what the issuer says the value means
+   */
+  static Finding of(
+      StatusEntry entry,
+      String purpose,
+      int status,
+      Optional<String> text,
+      Map<String, String> evidence)
       throws CheckFailure {
-    return switch (entry.statusPurpose()) {
-      case "revocation" ->
-          unset(status, "REVOKED", "The issuer has revoked the credential.", "not revoked");
-      case "suspension" ->
-          unset(status, "SUSPENDED", "The issuer has suspended the credential.", "not suspended");
+    boolean set = status != 0;
+    return switch (purpose) {
+      case "revocation" -> {
+        requireUnset(set, "REVOKED", "The issuer has revoked the credential.", entry);
+        yield Findings.confirmed(NAME, "The credential is not revoked.", evidence);
+      }
+      case "suspension" -> {
+        requireUnset(set, "SUSPENDED", "The issuer has suspended the credential.", entry);
+        yield Findings.confirmed(NAME, "The credential is not suspended.", evidence);
+      }
       case "refresh" ->
-          status == 0
-              ? "There is no newer form of the credential."
-              : "A newer form of the credential can be had.";
+          set
+              ? Findings.notice(
+                  NAME,
+                  "REFRESH_AVAILABLE",
+                  "A newer form of the credential can be had.",
+                  entry.pointer(),
+                  evidence)
+              : Findings.confirmed(NAME, "There is no newer form of the credential.", evidence);
       case "message" ->
-          "The issuer's message: " + message(source, status).orElse("none for this value") + ".";
+          Findings.confirmed(
+              NAME, "The issuer's message: " + text.orElse("none for this value") + ".", evidence);
       default -> {
-        if (status != 0) {
+        if (set) {
           throw CheckFailure.undetermined(
-              "UNKNOWN_PURPOSE", "The status is set, but its meaning is not known here.", POINTER);
+              "UNKNOWN_PURPOSE",
+              "The status is set, but its meaning is not known here.",
+              entry.pointer());
         }
-        yield "The status is not set.";
+        yield Findings.confirmed(NAME, "The status is not set.", evidence);
       }
     };
   }
 
-  private static String unset(int status, String code, String set, String good)
+  private static void requireUnset(boolean set, String code, String message, StatusEntry entry)
       throws CheckFailure {
-    if (status != 0) {
-      throw CheckFailure.refuted(code, set, POINTER);
+    if (set) {
+      throw CheckFailure.refuted(code, message, entry.pointer());
     }
-    return "The credential is " + good + ".";
-  }
-
-  private static Optional<String> message(JsonObject source, int status) {
-    String wanted = "0x" + Integer.toHexString(status);
-    for (JsonValue value : Shape.many(source.get("statusMessage"))) {
-      if (value instanceof JsonObject message
-          && Shape.text(message, "status").filter(wanted::equalsIgnoreCase).isPresent()) {
-        return Shape.text(message, "message");
-      }
-    }
-    return Optional.empty();
   }
 }

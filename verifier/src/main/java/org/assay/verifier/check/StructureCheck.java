@@ -30,6 +30,7 @@ final class StructureCheck {
       ids(credential);
       dates(credential);
       subject(credential);
+      LanguageValues.examine(credential);
       TypedMembers.examine(credential);
       return Findings.confirmed(NAME, "The document is built as its specification demands.");
     } catch (CheckFailure failure) {
@@ -108,8 +109,8 @@ final class StructureCheck {
     if (!filled) {
       throw Shape.malformed("credentialSubject says nothing.", "/credentialSubject");
     }
-    if (Versions.isClr(credential) && subjects.size() != 1) {
-      throw Shape.malformed("A learner record is about one learner.", "/credentialSubject");
+    if (Versions.isClr(credential)) {
+      record(subjects);
     }
     if (Versions.isAchievementCredential(credential)
         && subjects.get(0) instanceof JsonObject subject
@@ -117,6 +118,16 @@ final class StructureCheck {
         && Shape.many(subject.get("identifier")).isEmpty()) {
       throw Shape.malformed(
           "credentialSubject has neither id nor identifier.", "/credentialSubject");
+    }
+  }
+
+  private static void record(List<JsonValue> subjects) throws CheckFailure {
+    if (subjects.size() != 1) {
+      throw Shape.malformed("A learner record is about one learner.", "/credentialSubject");
+    }
+    if (!Shape.mentions(subjects.get(0).asJsonObject(), "type", "ClrSubject")) {
+      throw Shape.malformed(
+          "The subject of a learner record is no ClrSubject.", "/credentialSubject/type");
     }
   }
 }

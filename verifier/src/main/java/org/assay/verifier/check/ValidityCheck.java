@@ -2,6 +2,7 @@ package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
@@ -24,6 +25,7 @@ final class ValidityCheck {
       if (until.isPresent() && now.isAfter(until.get())) {
         throw CheckFailure.refuted("EXPIRED", "The credential expired at " + until.get() + ".", "");
       }
+      requireOwnNames(credential);
       if (from.isEmpty() && until.isEmpty()) {
         return Findings.confirmed(NAME, "The document names no dates, so it holds at any time.");
       }
@@ -34,6 +36,20 @@ final class ValidityCheck {
               : "The credential holds and has no end.");
     } catch (CheckFailure failure) {
       return Findings.of(NAME, failure);
+    }
+  }
+
+  // Whoever uses the other version's names meant a date, and this reader would not see it.
+  private static void requireOwnNames(JsonObject credential) throws CheckFailure {
+    List<String> foreign =
+        Versions.isV1(credential)
+            ? List.of("validFrom", "validUntil")
+            : List.of("issuanceDate", "expirationDate");
+    for (String name : foreign) {
+      if (credential.containsKey(name)) {
+        throw CheckFailure.undetermined(
+            "DATE_OF_OTHER_VERSION", name + " means nothing in this version.", "/" + name);
+      }
     }
   }
 }

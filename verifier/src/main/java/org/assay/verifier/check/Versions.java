@@ -5,7 +5,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.verifier.credential.Contexts;
+import org.assay.verifier.status.StatusListFormat;
 
 /** Tells by its contexts and types what a document claims to be. */
 final class Versions {
@@ -54,6 +56,12 @@ final class Versions {
 
   static boolean isStatusList(JsonObject credential) {
     return Shape.mentions(credential, "type", "BitstringStatusListCredential");
+  }
+
+  /** Tells whether it is a status list of either kind. */
+  static boolean isAnyStatusList(JsonObject credential) {
+    return Stream.of(StatusListFormat.values())
+        .anyMatch(format -> Shape.mentions(credential, "type", format.credentialType()));
   }
 
   private static String contextAt(JsonObject credential, int index) {

@@ -28,7 +28,8 @@ public record BitstringStatusListEntry(
   /** The type of such an entry. */
   public static final String TYPE = "BitstringStatusListEntry";
 
-  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern INDEX = Pattern.compile("[0-9]+");
+  private static final int MAX_DIGITS = 9;
 
   /**
    * Creates an entry.
@@ -51,13 +52,20 @@ public record BitstringStatusListEntry(
    *
    * @param entry the object
    * @param pointer where it stands in the credential
-   * @throws CheckFailure refuted with {@code MALFORMED_VALUE_ERROR} if a member is missing or wrong
+   * @throws CheckFailure refuted with {@code MALFORMED_VALUE_ERROR} if a member is missing or
+   *     wrong; undetermined with {@code RANGE_ERROR} if the index is beyond any list that is read
    */
   public static BitstringStatusListEntry read(JsonObject entry, String pointer)
       throws CheckFailure {
     String index = text(entry, "statusListIndex", pointer);
     if (!INDEX.matcher(index).matches()) {
       throw malformed("statusListIndex is not a whole number", pointer + "/statusListIndex");
+    }
+    if (index.length() > MAX_DIGITS) {
+      throw CheckFailure.undetermined(
+          "RANGE_ERROR",
+          "No status list reaches to this credential's entry.",
+          pointer + "/statusListIndex");
     }
     return new BitstringStatusListEntry(
         text(entry, "statusListCredential", pointer),

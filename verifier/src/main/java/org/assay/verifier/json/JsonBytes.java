@@ -133,9 +133,9 @@ final class JsonBytes {
       long eight = (long) EIGHT.get(bytes, i);
       long quote = eight ^ ONES * '"';
       long slash = eight ^ ONES * '\\';
-      // The highest bit of each byte that is below 0x20, nought after the exclusive or, or negative.
-      long special =
-          ((eight - ONES * 0x20) | (quote - ONES) | (slash - ONES) | eight) & HIGH_BITS;
+      // The highest bit of each byte that is below 0x20, nought after the exclusive or, or
+      // negative.
+      long special = ((eight - ONES * 0x20) | (quote - ONES) | (slash - ONES) | eight) & HIGH_BITS;
       if (special != 0) {
         break;
       }

@@ -20,6 +20,7 @@ public final class DidWeb {
 
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
   private static final Pattern PORT = Pattern.compile("[1-9][0-9]{0,4}");
+  private static final int MAX_PORT = 65_535;
   private static final Pattern SEGMENT = Pattern.compile("([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+");
   private static final Pattern DOTS = Pattern.compile("(\\.|%2[Ee])+");
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
@@ -56,13 +57,17 @@ public final class DidWeb {
     boolean sound =
         HOST.matcher(host).matches()
             && hostAndPort.length <= 2
-            && (hostAndPort.length == 1 || PORT.matcher(hostAndPort[1]).matches());
+            && (hostAndPort.length == 1 || isPort(hostAndPort[1]));
     // The method allows no IP addresses; a loopback one never leaves this machine.
     boolean address = ADDRESS.matcher(host).matches() && !host.startsWith("127.");
     if (!sound || address) {
       throw refused(did);
     }
     return String.join(":", hostAndPort);
+  }
+
+  private static boolean isPort(String text) {
+    return PORT.matcher(text).matches() && Integer.parseInt(text) <= MAX_PORT;
   }
 
   /**

@@ -51,14 +51,36 @@ public final class JoseKeys {
     }
     if (kid.isEmpty()) {
       Jwk key = shown.orElseThrow(() -> foreign("The header names no key.", issuer));
-      return method(THUMBPRINT + key.thumbprint(), issuer, prove(key, key.kid(), issuer));
+      return prove(key, key.kid(), issuer).methodOf(THUMBPRINT + key.thumbprint(), issuer);
     }
     var method = named(kid.get(), issuer);
-    Jwk named = bare(method);
-    if (shown.isPresent() && !shown.get().sameKey(named)) {
+    return shown.isPresent() ? same(shown.get(), method, issuer) : method;
+  }
+
+  private static VerificationMethod same(Jwk shown, VerificationMethod method, String issuer)
+      throws CheckFailure {
+    if (!shown.sameKey(bare(method))) {
       throw foreign("The header's 'jwk' is not the key that its 'kid' names.", issuer);
     }
-    return method;
+    if (!shown.iss().orElse(issuer).equals(issuer)) {
+      throw foreign("The header's 'jwk' is meant for another issuer.", issuer);
+    }
+    return new VerificationMethod(
+        method.id(),
+        method.controller(),
+        method.key(),
+        method.expires(),
+        method.revoked(),
+        algorithm(shown, method.algorithm(), issuer));
+  }
+
+  /** The algorithm that either allows; both may name one, but not two. */
+  private static Optional<String> algorithm(Jwk key, Optional<String> other, String issuer)
+      throws CheckFailure {
+    if (key.alg().isPresent() && other.isPresent() && !key.alg().equals(other)) {
+      throw foreign("The key is published for another algorithm.", issuer);
+    }
+    return other.or(key::alg);
   }
 
   private VerificationMethod named(String kid, String issuer) throws CheckFailure {
@@ -78,7 +100,7 @@ public final class JoseKeys {
     var failure = foreign("No key called " + kid + " lies at that address.", issuer);
     for (Jwk key : candidates(document)) {
       if (document.containsKey("keys") ? isCalled(key, kid) : key.kid().orElse(kid).equals(kid)) {
-        return method(kid, issuer, prove(key, Optional.of(kid), issuer));
+        return prove(key, Optional.of(kid), issuer).methodOf(kid, issuer);
       }
     }
     throw failure;
@@ -96,9 +118,9 @@ public final class JoseKeys {
     if (method.controller().equals(issuer)) {
       return method;
     }
-    prove(bare(method), Optional.of(kid), issuer);
+    Jwk held = prove(bare(method), Optional.of(kid), issuer);
     return new VerificationMethod(
-        method.id(), issuer, method.key(), method.expires(), method.revoked());
+        method.id(), issuer, method.key(), method.expires(), method.revoked(), held.alg());
   }
 
   /** Checks that the issuer's JWK Set holds the key, and returns it as it stands there. */
@@ -112,11 +134,12 @@ public final class JoseKeys {
     if (same.isEmpty()) {
       throw foreign("The key is not in the issuer's JWK Set.", issuer);
     }
-    boolean othersOnly = same.stream().noneMatch(k -> k.iss().orElse(issuer).equals(issuer));
-    if (othersOnly || !key.iss().orElse(issuer).equals(issuer)) {
+    same.removeIf(held -> !held.iss().orElse(issuer).equals(issuer));
+    if (same.isEmpty() || !key.iss().orElse(issuer).equals(issuer)) {
       throw foreign("The key is published for another issuer.", issuer);
     }
-    return key;
+    Jwk held = same.get(0);
+    return new Jwk(held.kid(), held.iss(), algorithm(key, held.alg(), issuer), held.key());
   }
 
   private static boolean isCalled(Jwk key, String kid) {
@@ -139,11 +162,7 @@ public final class JoseKeys {
   }
 
   private static Jwk bare(VerificationMethod method) {
-    return new Jwk(Optional.empty(), Optional.empty(), method.key());
-  }
-
-  private static VerificationMethod method(String id, String issuer, Jwk key) {
-    return new VerificationMethod(id, issuer, key.key(), Optional.empty(), Optional.empty());
+    return new Jwk(Optional.empty(), Optional.empty(), method.algorithm(), method.key());
   }
 
   private static CheckFailure foreign(String message, String issuer) {

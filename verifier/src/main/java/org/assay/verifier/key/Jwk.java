@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigInteger;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
@@ -15,10 +16,11 @@ import org.assay.verifier.CheckFailure;
  *
  * @param kid the key's id, if given
  * @param iss the issuer that the key speaks for, if given (Open Badges)
+ * @param alg the one algorithm that the key may be used with, if given
  * @param key the key, as an object of the signature provider
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517, JSON Web Key</a>
  */
-public record Jwk(Optional<String> kid, Optional<String> iss, PublicKey key) {
+public record Jwk(Optional<String> kid, Optional<String> iss, Optional<String> alg, PublicKey key) {
 
   private static final Set<String> PRIVATE = Set.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
 
@@ -41,7 +43,16 @@ public record Jwk(Optional<String> kid, Optional<String> iss, PublicKey key) {
     if (!mayVerify(jwk)) {
       throw refused("is not meant to verify");
     }
-    return new Jwk(text(jwk, "kid"), text(jwk, "iss"), key(jwk));
+    Jwk read = new Jwk(text(jwk, "kid"), text(jwk, "iss"), text(jwk, "alg"), key(jwk));
+    if (read.alg.isPresent() && !algorithms(read.key).contains(read.alg.get())) {
+      throw refused("is meant for '" + read.alg.get() + "', which is no use for its kind");
+    }
+    return read;
+  }
+
+  /** Returns the verification method with this id that is made of this key. */
+  public VerificationMethod methodOf(String id, String controller) {
+    return new VerificationMethod(id, controller, key, Optional.empty(), Optional.empty(), alg);
   }
 
   /** Returns the SHA-256 thumbprint of the key, in base64url (RFC 7638). */
@@ -52,6 +63,16 @@ public record Jwk(Optional<String> kid, Optional<String> iss, PublicKey key) {
   /** Tells whether both are the same key, whatever they are called. */
   public boolean sameKey(Jwk other) {
     return thumbprint().equals(other.thumbprint());
+  }
+
+  // The RSA ones that Assay does not verify with are named too: such a key is sound, only unusable.
+  private static List<String> algorithms(PublicKey key) {
+    return switch (KeyType.of(key).orElseThrow()) {
+      case ED25519 -> List.of("EdDSA", "Ed25519");
+      case P256 -> List.of("ES256");
+      case P384 -> List.of("ES384");
+      case RSA -> List.of("RS256", "PS256", "RS384", "PS384", "RS512", "PS512");
+    };
   }
 
   private static PublicKey key(JsonObject jwk) throws CheckFailure {

@@ -20,6 +20,9 @@ import org.assay.verifier.json.JsonRuntime;
  */
 public record JwkSet(List<Jwk> keys) {
 
+  /** The most keys that are looked at. */
+  public static final int MAX_KEYS = 256;
+
   /** Creates a set with its own copy of the list. */
   public JwkSet {
     keys = List.copyOf(keys);
@@ -28,11 +31,16 @@ public record JwkSet(List<Jwk> keys) {
   /**
    * Reads a set.
    *
-   * @throws CheckFailure refuted if there is no member {@code keys} that is an array
+   * @throws CheckFailure refuted if there is no member {@code keys} that is an array, undetermined
+   *     if it has more than {@link #MAX_KEYS} items
    */
   public static JwkSet read(JsonObject set) throws CheckFailure {
     if (!(set.get("keys") instanceof JsonArray array)) {
       throw CheckFailure.refuted("PARSING_ERROR", "The JWK Set has no array 'keys'.", "/keys");
+    }
+    if (array.size() > MAX_KEYS) {
+      throw CheckFailure.undetermined(
+          "LOADING_ERROR", "The JWK Set holds more than " + MAX_KEYS + " keys.", "/keys");
     }
     var keys = new ArrayList<Jwk>();
     for (JsonValue value : array) {

@@ -43,7 +43,8 @@ public final class JwkWriter {
     }
   }
 
-  private static JsonObject required(PublicKey key) {
+  /** Returns the required members alone, in alphabetical order. */
+  static JsonObject required(PublicKey key) {
     var type = KeyType.of(key).orElseThrow(() -> new IllegalArgumentException("key"));
     return switch (type) {
       case ED25519 ->

@@ -28,25 +28,38 @@ final class MethodReader {
       throw CheckFailure.refuted(
           "CRYPTOGRAPHIC_SECURITY_ERROR", "The secret key of " + id + " is published.", "");
     }
+    Jwk key = key(method, id);
+    if (!key.iss().orElse(controller).equals(controller)) {
+      throw refused(id, "is published for another issuer");
+    }
     return new VerificationMethod(
-        id, controller, key(method, id), instant(method, "expires"), instant(method, "revoked"));
+        id,
+        controller,
+        key.key(),
+        instant(method, "expires"),
+        instant(method, "revoked"),
+        key.alg());
   }
 
-  private static PublicKey key(JsonObject method, String id) throws CheckFailure {
+  private static Jwk key(JsonObject method, String id) throws CheckFailure {
     if (method.containsKey(MULTIBASE) && method.containsKey(JWK)) {
       throw refused(id, "is given twice, in two forms");
     }
     return switch (text(method, "type")) {
-      case "Multikey" -> Multikey.read(text(method, MULTIBASE));
-      case "Ed25519VerificationKey2020" -> ed25519(method, id);
+      case "Multikey" -> bare(Multikey.read(text(method, MULTIBASE)));
+      case "Ed25519VerificationKey2020" -> bare(ed25519(method, id));
       case "JsonWebKey", "JsonWebKey2020" -> {
         if (!(method.get(JWK) instanceof JsonObject jwk)) {
           throw refused(id, "has no member '" + JWK + "'");
         }
-        yield Jwk.read(jwk).key();
+        yield Jwk.read(jwk);
       }
       default -> throw refused(id, "is of an unknown type");
     };
+  }
+
+  private static Jwk bare(PublicKey key) {
+    return new Jwk(Optional.empty(), Optional.empty(), Optional.empty(), key);
   }
 
   private static PublicKey ed25519(JsonObject method, String id) throws CheckFailure {

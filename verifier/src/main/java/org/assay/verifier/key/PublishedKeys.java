@@ -5,11 +5,14 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.loading.DocumentLoader;
 
 /**
- * Finds keys where their owners publish them: did:key in the name itself, did:web and https
- * addresses in a document that must list the key. A key is never taken from the fragment of an
- * https address, which anybody can write.
+ * Finds keys where their owners publish them: did:key and did:jwk in the name itself, did:web and
+ * https addresses in a document that must list the key. A key is never taken from the fragment of
+ * an https address, which anybody can write.
  */
 public final class PublishedKeys implements KeyResolver {
+
+  /** The media types by which a DID document or a controlled identifier document is asked for. */
+  public static final String ACCEPT = KeyDocuments.ACCEPT_DOCUMENT;
 
   private final KeyDocuments documents;
 
@@ -33,6 +36,9 @@ public final class PublishedKeys implements KeyResolver {
     String id = verificationMethod;
     if (id.startsWith(DidKey.PREFIX)) {
       return DidKey.read(id);
+    }
+    if (id.startsWith(DidJwk.PREFIX)) {
+      return DidJwk.read(id);
     }
     String owner = KeyDocuments.withoutFragment(id);
     if (id.startsWith(DidWeb.PREFIX)) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param key the public key, as an object of the signature provider
  * @param expires the instant from which proofs no longer verify, if given
  * @param revoked the instant at which it was revoked, if given
+ * @param algorithm the one JOSE algorithm that its owner allows for it ({@code alg} of a JWK), if
+ *     given
  * @see <a href="https://www.w3.org/TR/cid-1.0/#verification-methods">Controlled Identifiers 1.0</a>
  */
 public record VerificationMethod(
@@ -19,4 +21,16 @@ public record VerificationMethod(
     String controller,
     PublicKey key,
     Optional<Instant> expires,
-    Optional<Instant> revoked) {}
+    Optional<Instant> revoked,
+    Optional<String> algorithm) {
+
+  /** Creates a verification method whose owner names no algorithm. */
+  public VerificationMethod(
+      String id,
+      String controller,
+      PublicKey key,
+      Optional<Instant> expires,
+      Optional<Instant> revoked) {
+    this(id, controller, key, expires, revoked, Optional.empty());
+  }
+}

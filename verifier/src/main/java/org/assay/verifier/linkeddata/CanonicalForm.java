@@ -74,7 +74,7 @@ public final class CanonicalForm {
   /**
    * Checks that verifiers which sort by UTF-16 unit, as many do, see the same canonical form.
    *
-   * @param canonical what {@link #bytes} returned
+   * @param canonical sorted statements as UTF-8, such as {@link #bytes} returns
    * @throws CheckFailure refuted if they would not: such a document must not be issued
    */
   public static void requireSortedAlike(byte[] canonical) throws CheckFailure {
@@ -85,6 +85,18 @@ public final class CanonicalForm {
     if (every < 0) {
       requireSortedAlike(new String(canonical, UTF_8));
     }
+  }
+
+  /**
+   * Returns the statements of a document with the places of its blank nodes.
+   *
+   * @param document a compacted JSON-LD document without the members that are not to be covered
+   * @throws CheckFailure as {@link #of} does
+   */
+  public PlacedStatements statements(JsonObject document) throws CheckFailure {
+    PlacedStatements statements = new PlacedStatements(Reading.read(scopes, document, true));
+    SortingOrder.requireSafeInside(statements.quads());
+    return statements;
   }
 
   private static void requireSortedAlike(String canonical) throws CheckFailure {

@@ -40,6 +40,11 @@ final class Name implements Quad.Term {
     return new Name("_:b" + number, number, new byte[0]);
   }
 
+  /** Returns the number in the text of a blank node. */
+  static int number(String blank) {
+    return Integer.parseInt(blank, "_:b".length(), blank.length(), 10);
+  }
+
   /** Returns the IRI, or the blank node's name before it has its canonical label. */
   @Override
   public String text() {

@@ -134,7 +134,7 @@ final class Reading {
         subject = Name.iri(Names.iri(id.getString(), scope, there));
       }
     }
-    return subject == null ? statements.blank() : subject;
+    return subject == null ? statements.blank(place) : subject;
   }
 
   private void members(JsonObject object, Scope here, Scope typed, Node node, Place place)

@@ -20,16 +20,26 @@ final class Statements {
   private final List<Quad> quads = new ArrayList<>(64);
   private final Map<Quad, Integer> makers = new HashMap<>();
   private final boolean attentive;
-  private int blanks;
+  private final List<Place> places = new ArrayList<>();
 
   /** Creates a place for statements: an attentive one keeps each once and refuses bad twins. */
   Statements(boolean attentive) {
     this.attentive = attentive;
   }
 
-  /** Returns a blank node that does not occur yet. */
-  Name blank() {
-    return Name.blank(blanks++);
+  /**
+   * Returns a blank node that does not occur yet.
+   *
+   * @param place where it stands; see {@link PlacedStatements}
+   */
+  Name blank(Place place) {
+    places.add(place);
+    return Name.blank(places.size() - 1);
+  }
+
+  /** Returns the places of the blank nodes, by number. */
+  List<String> places() {
+    return places.stream().map(Place::pointer).toList();
   }
 
   int size() {
@@ -38,7 +48,7 @@ final class Statements {
 
   /** Returns how many blank nodes there are, numbered from zero. */
   int blanks() {
-    return blanks;
+    return places.size();
   }
 
   List<Quad> all() {

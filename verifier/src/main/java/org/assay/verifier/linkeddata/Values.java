@@ -93,7 +93,7 @@ final class Values {
       throw Loss.refused("\"" + word.name() + "\" must be an object.", place);
     }
     int before = statements.size();
-    Name graph = statements.blank();
+    Name graph = statements.blank(place.member("@graph"));
     item(object, word, graph, place);
     if (statements.size() == before) {
       throw Loss.refused("This object says nothing, so its id would be lost.", place);
@@ -159,7 +159,8 @@ final class Values {
   private Term chain(List<Term> items, Node node, Place place) throws CheckFailure {
     Name rest = Rdf.NIL;
     for (int i = items.size() - 1; i >= 0; i--) {
-      Node cell = new Node(node.number(), statements.blank(), node.graph());
+      Node cell =
+          new Node(node.number(), statements.blank(place.member("@list").item(i)), node.graph());
       reading.state(cell, Rdf.FIRST, items.get(i), place);
       reading.state(cell, Rdf.REST, rest, place);
       rest = cell.subject();

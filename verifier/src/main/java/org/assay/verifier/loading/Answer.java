@@ -31,6 +31,10 @@ record Answer(Optional<LoadedDocument> document, String redirect) {
       if (REDIRECTS.contains(code) && response.containsHeader("Location")) {
         return new Answer(Optional.empty(), header(response, "Location"));
       }
+      if (code == 410) {
+        throw CheckFailure.undetermined(
+            "GONE", "Could not load " + location + ": it was taken away for good.", "");
+      }
       if (code != 200) {
         throw GuardedHttp.failure(location, "it answers " + code);
       }

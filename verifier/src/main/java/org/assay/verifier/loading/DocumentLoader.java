@@ -18,7 +18,8 @@ public interface DocumentLoader {
    * @param accept the media types wanted, as an HTTP Accept value
    * @return the document
    * @throws CheckFailure undetermined when it cannot be had, with a code such as {@code
-   *     STATUS_RETRIEVAL_ERROR} left to the caller and {@code LOADING_ERROR} here
+   *     STATUS_RETRIEVAL_ERROR} left to the caller and {@code LOADING_ERROR} here, or {@code GONE}
+   *     when its owner says that it was taken away for good (HTTP status 410)
    */
   LoadedDocument load(URI location, String accept) throws CheckFailure;
 }

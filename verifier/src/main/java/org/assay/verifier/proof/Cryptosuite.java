@@ -2,6 +2,7 @@ package org.assay.verifier.proof;
 
 import jakarta.json.JsonObject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.key.KeyType;
 
@@ -13,28 +14,30 @@ import org.assay.verifier.key.KeyType;
  */
 public enum Cryptosuite {
   /** Ed25519 over the RDF canonical form; what Open Badges asks for. */
-  EDDSA_RDFC_2022("eddsa-rdfc-2022", Form.RDFC, true),
+  EDDSA_RDFC_2022("eddsa-rdfc-2022", Form.RDFC, KeyType.ED25519),
   /** Ed25519 over canonical JSON. */
-  EDDSA_JCS_2022("eddsa-jcs-2022", Form.JCS, true),
+  EDDSA_JCS_2022("eddsa-jcs-2022", Form.JCS, KeyType.ED25519),
   /** ECDSA over the RDF canonical form. */
-  ECDSA_RDFC_2019("ecdsa-rdfc-2019", Form.RDFC, false),
+  ECDSA_RDFC_2019("ecdsa-rdfc-2019", Form.RDFC, KeyType.P256, KeyType.P384),
   /** ECDSA over canonical JSON. */
-  ECDSA_JCS_2019("ecdsa-jcs-2019", Form.JCS, false),
+  ECDSA_JCS_2019("ecdsa-jcs-2019", Form.JCS, KeyType.P256, KeyType.P384),
+  /** ECDSA over single statements, so that a holder can show some; see SelectiveDisclosure. */
+  ECDSA_SD_2023("ecdsa-sd-2023", Form.RDFC, KeyType.P256),
   /** The earlier name of {@link #EDDSA_RDFC_2022}; verified, never issued. */
-  EDDSA_2022("eddsa-2022", Form.RDFC, true),
+  EDDSA_2022("eddsa-2022", Form.RDFC, KeyType.ED25519),
   /** A proof type of its own, older than cryptosuites; verified, never issued. */
-  ED25519_SIGNATURE_2020("Ed25519Signature2020", Form.RDFC, true);
+  ED25519_SIGNATURE_2020("Ed25519Signature2020", Form.RDFC, KeyType.ED25519);
 
   static final String DATA_INTEGRITY_PROOF = "DataIntegrityProof";
 
   private final String title;
   private final Form form;
-  private final boolean edwards;
+  private final List<KeyType> keys;
 
-  Cryptosuite(String title, Form form, boolean edwards) {
+  Cryptosuite(String title, Form form, KeyType... keys) {
     this.title = title;
     this.form = form;
-    this.edwards = edwards;
+    this.keys = List.of(keys);
   }
 
   /** The two canonical forms. */
@@ -56,9 +59,9 @@ public enum Cryptosuite {
         : Optional.empty();
   }
 
-  /** Returns the suite with this name, if new proofs are made with it. */
+  /** Returns the suite with this name, if new proofs over a whole document are made with it. */
   static Optional<Cryptosuite> issuing(String name) {
-    return named(name).filter(suite -> suite != EDDSA_2022);
+    return named(name).filter(suite -> suite != EDDSA_2022 && suite != ECDSA_SD_2023);
   }
 
   private static Optional<Cryptosuite> named(String name) {
@@ -78,7 +81,7 @@ public enum Cryptosuite {
 
   /** Tells whether keys of this type make signatures of this suite. */
   public boolean fits(KeyType type) {
-    return edwards ? type == KeyType.ED25519 : type == KeyType.P256 || type == KeyType.P384;
+    return keys.contains(type);
   }
 
   /** Returns the hash that goes with a key, both over the canonical forms and inside RDFC-1.0. */
@@ -88,6 +91,6 @@ public enum Cryptosuite {
 
   /** Returns the key type that signatures of this suite are made with here. */
   KeyType signingKey() {
-    return edwards ? KeyType.ED25519 : KeyType.P256;
+    return keys.get(0);
   }
 }

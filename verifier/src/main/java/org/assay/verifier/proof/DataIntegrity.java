@@ -30,11 +30,18 @@ public final class DataIntegrity {
 
   private static final int SIGNATURE_BYTES = 64;
 
+  private final CanonicalForm canonicalForm;
   private final SignedData signedData;
 
   /** Creates the proofs over a set of contexts: no others are ever used. */
   public DataIntegrity(Contexts contexts) {
-    this.signedData = new SignedData(new CanonicalForm(contexts));
+    this.canonicalForm = new CanonicalForm(contexts);
+    this.signedData = new SignedData(canonicalForm);
+  }
+
+  /** Returns what makes and derives proofs of {@code ecdsa-sd-2023} over the same contexts. */
+  public SelectiveDisclosure selectiveDisclosure() {
+    return new SelectiveDisclosure(canonicalForm);
   }
 
   /**
@@ -68,8 +75,7 @@ public final class DataIntegrity {
     return JsonMembers.with(unsecured, "proof", JsonMembers.array(proofs));
   }
 
-  private static JsonObject configuration(
-      Cryptosuite suite, ProofOptions options, JsonObject document) {
+  static JsonObject configuration(Cryptosuite suite, ProofOptions options, JsonObject document) {
     var builder =
         JsonRuntime.provider()
             .createObjectBuilder()
@@ -115,6 +121,11 @@ public final class DataIntegrity {
       JsonObject secured, JsonObject proof, VerificationMethod method, Relationship purpose)
       throws CheckFailure {
     DataIntegrityProof read = DataIntegrityProof.read(proof, purpose);
+    if (read.cryptosuite() == Cryptosuite.ECDSA_SD_2023) {
+      DerivedProof derived = derived(secured, read, method);
+      derived.requireSigned(method.key());
+      return derived.trace();
+    }
     SignedData.Hashes hashes = hashes(secured, read, method);
     KeyType type = keyType(read, method);
     if (!SignatureAlgorithm.of(type).verify(method.key(), hashes.joined(), read.proofValue())) {
@@ -132,15 +143,19 @@ public final class DataIntegrity {
       JsonObject secured, JsonObject proof, VerificationMethod method, Relationship purpose)
       throws CheckFailure {
     DataIntegrityProof read = DataIntegrityProof.read(proof, purpose);
-    return hashes(secured, read, method).trace(read);
+    return read.cryptosuite() == Cryptosuite.ECDSA_SD_2023
+        ? derived(secured, read, method).trace()
+        : hashes(secured, read, method).trace(read);
+  }
+
+  private DerivedProof derived(
+      JsonObject secured, DataIntegrityProof proof, VerificationMethod method) throws CheckFailure {
+    keyType(proof, method);
+    return DerivedProof.read(canonicalForm, new ProofChain(secured).coveredBy(proof), proof);
   }
 
   private SignedData.Hashes hashes(
       JsonObject secured, DataIntegrityProof proof, VerificationMethod method) throws CheckFailure {
-    if (!proof.verificationMethod().equals(method.id())) {
-      throw refuted(
-          "PROOF_VERIFICATION_ERROR", "The proof names another key.", "/verificationMethod");
-    }
     KeyType type = keyType(proof, method);
     int length = type == KeyType.P384 ? 96 : SIGNATURE_BYTES;
     if (proof.proofValue().length != length) {
@@ -154,6 +169,10 @@ public final class DataIntegrity {
 
   private static KeyType keyType(DataIntegrityProof proof, VerificationMethod method)
       throws CheckFailure {
+    if (!proof.verificationMethod().equals(method.id())) {
+      throw refuted(
+          "PROOF_VERIFICATION_ERROR", "The proof names another key.", "/verificationMethod");
+    }
     Optional<KeyType> type = KeyType.of(method.key()).filter(proof.cryptosuite()::fits);
     return type.orElseThrow(
         () ->

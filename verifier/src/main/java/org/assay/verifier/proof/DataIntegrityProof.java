@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base58;
+import org.assay.verifier.key.Base64Url;
 import org.assay.verifier.key.Relationship;
 
 /**
@@ -19,7 +20,7 @@ import org.assay.verifier.key.Relationship;
  * @param created when it was made, if it says so
  * @param expires when it stops to be valid, if it says so; for the caller to compare with the clock
  * @param previousProof the ids of the proofs that this one covers too
- * @param proofValue the raw signature, not copied
+ * @param proofValue the raw signature, or the parts of a derived proof in CBOR; not copied
  * @param members the proof as it was read
  * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">Data Integrity 1.0, Proofs</a>
  */
@@ -32,7 +33,10 @@ public record DataIntegrityProof(
     byte[] proofValue,
     JsonObject members) {
 
-  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_SIGNATURE = 200;
+
+  /** A derived proof has a signature for each statement. */
+  private static final int LONGEST_DERIVED = 1_000_000;
 
   /**
    * Reads a proof. Pointers in failures are relative to the proof.
@@ -69,7 +73,9 @@ public record DataIntegrityProof(
         time(proof, "created"),
         time(proof, "expires"),
         previous(proof),
-        signature(required(proof, "proofValue")),
+        suite.get() == Cryptosuite.ECDSA_SD_2023
+            ? derived(required(proof, "proofValue"))
+            : signature(required(proof, "proofValue")),
         proof);
   }
 
@@ -101,11 +107,23 @@ public record DataIntegrityProof(
   }
 
   private static byte[] signature(String proofValue) throws CheckFailure {
-    if (!proofValue.startsWith("z") || proofValue.length() > LONGEST_VALUE) {
+    if (!proofValue.startsWith("z") || proofValue.length() > LONGEST_SIGNATURE) {
       throw malformed("The proof's value is not base58btc behind the letter z.", "proofValue");
     }
     return Base58.decode(proofValue.substring(1))
         .orElseThrow(() -> malformed("The proof's value is not base58btc.", "proofValue"));
+  }
+
+  private static byte[] derived(String proofValue) throws CheckFailure {
+    return Optional.of(proofValue)
+        .filter(value -> value.startsWith("u") && value.length() <= LONGEST_DERIVED)
+        .flatMap(value -> Base64Url.decode(value.substring(1)))
+        .orElseThrow(
+            () ->
+                CheckFailure.refuted(
+                    "PROOF_VERIFICATION_ERROR",
+                    "The proof's value is not base64url behind the letter u, or is too long.",
+                    "/proofValue"));
   }
 
   private static CheckFailure malformed(String sentence, String member) {

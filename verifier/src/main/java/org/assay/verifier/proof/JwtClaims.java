@@ -44,6 +44,18 @@ final class JwtClaims {
     return List.copyOf(pair.failures);
   }
 
+  /**
+   * Returns every disagreement of claims that need not be there; {@code nbf} and {@code exp} say
+   * how long the signature holds, not the credential, so they are free.
+   */
+  static List<CheckFailure> disagreementsOfThosePresent(JsonObject claims, JsonObject credential) {
+    var pair = new JwtClaims(claims, credential);
+    pair.textIfPresent("iss", issuer(credential), "/issuer");
+    pair.textIfPresent("sub", id(subject(credential)), "/credentialSubject/id");
+    pair.textIfPresent("jti", string(credential.get("id")), "/id");
+    return List.copyOf(pair.failures);
+  }
+
   /** Returns the issuer's id, whether it stands alone or in an object. */
   static Optional<String> issuer(JsonObject credential) {
     JsonValue issuer = credential.get("issuer");
@@ -74,6 +86,12 @@ final class JwtClaims {
       missing(claim, pointer);
     } else if (own.isEmpty() || !own.equals(string(claims.get(claim)))) {
       mismatch(claim, pointer);
+    }
+  }
+
+  private void textIfPresent(String claim, Optional<String> own, String pointer) {
+    if (claims.containsKey(claim)) {
+      text(claim, own, pointer);
     }
   }
 

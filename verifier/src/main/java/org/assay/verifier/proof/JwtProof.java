@@ -1,72 +1,100 @@
 package org.assay.verifier.proof;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.PublicKey;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.carrier.CompactJws;
 import org.assay.verifier.json.JsonRuntime;
-import org.assay.verifier.json.StrictJson;
+import org.assay.verifier.key.VerificationMethod;
 
 /**
  * The proof around a credential: a JWT whose payload is the credential itself, as Open Badges 3.0
- * defines it.
+ * defines it, or as VC-JOSE-COSE does. The two differ: Open Badges repeats the credential's members
+ * as claims and has {@code vc} for version 1.1, VC-JOSE-COSE forbids {@code vc} and needs no
+ * claims.
  *
  * <p>Read first, look at the credential, then find the key and verify: until {@link #verify}
  * returns, nothing in it is to be believed. This class is immutable.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof">Open Badges 3.0, JSON Web Token
  *     proof format</a>
+ * @see <a href="https://www.w3.org/TR/vc-jose-cose/">VC-JOSE-COSE</a>
  */
 public final class JwtProof {
 
   private static final Set<String> SIGNING = Set.of("ES256", "EdDSA", "RS256");
-  private static final Set<String> CLAIMS = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud");
+  private static final Set<TokenProfile> PROFILES =
+      Set.of(TokenProfile.OPEN_BADGES, TokenProfile.VC_JOSE_COSE);
   private static final String VC = "vc";
   private static final String FIRST_CONTEXT = "https://www.w3.org/2018/credentials/v1";
 
-  private final JoseHeader header;
-  private final JsonObject payload;
+  private final SignedToken token;
   private final JsonObject credential;
-  private final CompactJws jws;
 
-  private JwtProof(JoseHeader header, JsonObject payload, CompactJws jws) {
-    this.header = header;
-    this.payload = payload;
-    this.jws = jws;
-    this.credential = credential(payload);
+  private JwtProof(SignedToken token) {
+    this.token = token;
+    this.credential = credential(token.payload());
   }
 
   /**
-   * Reads a compact JWS, strictly, without verifying it.
+   * Reads a compact JWS, strictly, without verifying it. Its {@code typ} decides by which profile.
    *
    * @throws CheckFailure refuted with {@code PARSING_ERROR} if it is malformed, with {@code
    *     CRYPTOGRAPHIC_SECURITY_ERROR} if the header asks for something unsafe, with {@code
-   *     CLAIM_MISMATCH_VC} if the place of the credential does not fit its version
+   *     CLAIM_MISMATCH_VC} if the place of the credential does not fit its version or profile
    */
   public static JwtProof read(String jws) throws CheckFailure {
-    var compact = CompactJws.read(jws);
-    var header = JoseHeader.read(compact.header());
-    var proof = new JwtProof(header, StrictJson.readObject(compact.payload()), compact);
-    boolean hasVc = proof.payload.get(VC) instanceof JsonObject;
-    if (proof.isFirstVersion() != hasVc || hasVc != proof.payload.containsKey(VC)) {
+    return of(SignedToken.read(jws, PROFILES));
+  }
+
+  /**
+   * Reads a compact JWS out of an envelope, which has said that it is one of VC-JOSE-COSE; else as
+   * {@link #read(String)}.
+   *
+   * @throws CheckFailure as {@link #read(String)} does
+   */
+  public static JwtProof readEnveloped(String jws) throws CheckFailure {
+    return of(SignedToken.read(jws, PROFILES, TokenProfile.VC_JOSE_COSE));
+  }
+
+  /**
+   * Creates the proof that a token is which was read already.
+   *
+   * @param token a token of {@link TokenProfile#OPEN_BADGES} or {@link TokenProfile#VC_JOSE_COSE}
+   * @throws CheckFailure refuted with {@code CLAIM_MISMATCH_VC} if the place of the credential does
+   *     not fit its version or profile
+   */
+  public static JwtProof of(SignedToken token) throws CheckFailure {
+    if (!PROFILES.contains(token.profile())) {
+      throw new IllegalArgumentException("token: " + token.profile());
+    }
+    var proof = new JwtProof(token);
+    JsonObject payload = proof.token.payload();
+    boolean hasVc = payload.get(VC) instanceof JsonObject;
+    if (proof.profile() == TokenProfile.VC_JOSE_COSE) {
+      requirePlain(payload, proof.isFirstVersion());
+    } else if (proof.isFirstVersion() != hasVc || hasVc != payload.containsKey(VC)) {
       throw CheckFailure.refuted(
           "CLAIM_MISMATCH_VC",
           "The claim 'vc' belongs to credentials of version 1.1, and only to them.",
           "/@context");
     }
     return proof;
+  }
+
+  private static void requirePlain(JsonObject payload, boolean firstVersion) throws CheckFailure {
+    if (payload.containsKey(VC) || payload.containsKey("vp") || firstVersion) {
+      throw CheckFailure.refuted(
+          "CLAIM_MISMATCH_VC",
+          "A token of this type carries a credential of version 2.0 and no claim 'vc' or 'vp'.",
+          "/@context");
+    }
   }
 
   /**
@@ -81,21 +109,37 @@ public final class JwtProof {
    * @throws IllegalArgumentException if the credential or the algorithm is not as described
    */
   public static String sign(JsonObject credential, String alg, String kid, Signer signer) {
-    var algorithm = JoseAlgorithm.named(alg).filter(a -> SIGNING.contains(alg));
-    String header =
-        JsonRuntime.provider()
-            .createObjectBuilder()
-            .add("alg", alg)
-            .add("kid", kid)
-            .add("typ", "JWT")
-            .build()
-            .toString();
-    String payload = payload(credential).toString();
-    String input = CompactJws.signingInput(header.getBytes(UTF_8), payload.getBytes(UTF_8));
-    byte[] data = input.getBytes(US_ASCII);
-    byte[] raw =
-        algorithm.orElseThrow(() -> new IllegalArgumentException("alg")).checked(signer.sign(data));
-    return new CompactJws(new byte[0], new byte[0], raw, input).write();
+    if (!SIGNING.contains(alg)) {
+      throw new IllegalArgumentException("alg: " + alg);
+    }
+    JsonObject payload = JwtPayload.withClaims(credential);
+    return SignedToken.sign(TokenProfile.OPEN_BADGES, alg, Optional.of(kid), payload, signer);
+  }
+
+  /**
+   * Signs a credential by the rules of VC-JOSE-COSE, as {@code vc+jwt}. Nothing is added to it.
+   *
+   * @param credential a credential of version 2.0 with {@code issuer}
+   * @param alg {@code ES256}, {@code EdDSA} or {@code RS256}
+   * @param kid the URL of the public key
+   * @param signer makes the raw signature
+   * @return the compact JWS
+   * @throws IllegalArgumentException if the credential or the algorithm is not as described
+   */
+  public static String signVcJwt(JsonObject credential, String alg, String kid, Signer signer) {
+    if (!SIGNING.contains(alg)) {
+      throw new IllegalArgumentException("alg: " + alg);
+    }
+    JwtPayload.required("issuer", JwtClaims.issuer(credential));
+    if (isFirstVersion(credential) || credential.containsKey(VC)) {
+      throw new IllegalArgumentException("credential: is not of version 2.0");
+    }
+    return SignedToken.sign(TokenProfile.VC_JOSE_COSE, alg, Optional.of(kid), credential, signer);
+  }
+
+  /** Returns {@link TokenProfile#OPEN_BADGES} or {@link TokenProfile#VC_JOSE_COSE}. */
+  public TokenProfile profile() {
+    return token.profile();
   }
 
   /** Returns the credential, without the claims that the JWT adds; not yet verified. */
@@ -105,17 +149,17 @@ public final class JwtProof {
 
   /** Returns the key's URL as the header gives it; not yet verified. */
   public Optional<String> kid() {
-    return header.kid();
+    return token.kid();
   }
 
   /** Returns the key as the header gives it; it may be anybody's. */
   public Optional<JsonObject> jwk() {
-    return header.jwk();
+    return token.jwk();
   }
 
   /** Returns the name of the algorithm. */
   public String algorithm() {
-    return header.algorithm().toString();
+    return token.algorithm();
   }
 
   /** Returns the issuer's id, if the credential has one; not yet verified. */
@@ -144,22 +188,59 @@ public final class JwtProof {
    *     the algorithm, with {@code PROOF_VERIFICATION_ERROR} if the signature does not hold
    */
   public void verifySignature(PublicKey key) throws CheckFailure {
-    if (!header.algorithm().fits(key)) {
-      throw JoseHeader.insecure("The key is not of the kind that " + algorithm() + " needs.");
-    }
-    if (!header.algorithm().verify(key, jws.signedBytes(), jws.signature())) {
-      throw CheckFailure.refuted(
-          "PROOF_VERIFICATION_ERROR", "The signature of the JWT does not hold.", "");
-    }
+    token.verify(key);
+  }
+
+  /**
+   * Checks the signature alone, and that the key's owner allows the algorithm.
+   *
+   * @param method the issuer's key
+   * @throws CheckFailure as {@link #verifySignature(PublicKey)} does
+   */
+  public void verifySignature(VerificationMethod method) throws CheckFailure {
+    token.verify(method);
   }
 
   /**
    * Returns every claim that is missing or differs from the credential: codes {@code
    * CLAIM_MISSING_…} and {@code CLAIM_MISMATCH_…} with {@code ISS}, {@code SUB}, {@code JTI},
-   * {@code NBF} or {@code EXP}. Empty if all is well.
+   * {@code NBF} or {@code EXP}. VC-JOSE-COSE demands none, so there only those present are
+   * compared. Empty if all is well.
    */
   public List<CheckFailure> claimFailures() {
-    return JwtClaims.disagreements(payload, credential, isFirstVersion());
+    if (profile() == TokenProfile.OPEN_BADGES) {
+      return JwtClaims.disagreements(token.payload(), credential, isFirstVersion());
+    }
+    return claimFailures(token.payload(), token.issuerInHeader());
+  }
+
+  /**
+   * Returns every claim of a payload by the rules of VC-JOSE-COSE that contradicts the credential
+   * beside it: codes {@code CLAIM_MISMATCH_…} with {@code ISS}, {@code SUB} or {@code JTI}.
+   *
+   * @param claims the credential with its claims
+   * @param issuerInHeader the header's copy of {@code iss}, if there is one
+   */
+  public static List<CheckFailure> claimFailures(
+      JsonObject claims, Optional<String> issuerInHeader) {
+    JsonObject all =
+        issuerInHeader
+            .map(iss -> JsonMembers.with(claims, "iss", JsonRuntime.provider().createValue(iss)))
+            .orElse(claims);
+    return JwtClaims.disagreementsOfThosePresent(all, claims);
+  }
+
+  /**
+   * Checks that the signature may be relied on at an instant. Open Badges repeats the credential's
+   * own dates, which are another check's business; in VC-JOSE-COSE the claims stand alone.
+   *
+   * @throws CheckFailure refuted with {@code NOT_YET_VALID}, {@code EXPIRED} or {@code
+   *     MALFORMED_VALUE_ERROR}
+   */
+  public void requireCurrent(Instant now) throws CheckFailure {
+    if (profile() == TokenProfile.VC_JOSE_COSE) {
+      TokenTimes.read(token.payload()).requireCurrent(now);
+    }
   }
 
   /**
@@ -167,15 +248,14 @@ public final class JwtProof {
    * were read, and the signature in lower-case hexadecimal.
    */
   public Map<String, String> explain() {
-    Map<String, String> steps = new LinkedHashMap<>();
-    steps.put("header", new String(jws.header(), UTF_8));
-    steps.put("payload", new String(jws.payload(), UTF_8));
-    steps.put("signingInput", jws.signingInput());
-    steps.put("signature", HexFormat.of().formatHex(jws.signature()));
-    return steps;
+    return token.explain();
   }
 
   private boolean isFirstVersion() {
+    return isFirstVersion(credential);
+  }
+
+  private static boolean isFirstVersion(JsonObject credential) {
     return credential.get("@context") instanceof JsonArray contexts
         && !contexts.isEmpty()
         && contexts.get(0) instanceof JsonString first
@@ -183,42 +263,6 @@ public final class JwtProof {
   }
 
   private static JsonObject credential(JsonObject payload) {
-    if (payload.get(VC) instanceof JsonObject inner) {
-      return inner;
-    }
-    var builder = JsonRuntime.provider().createObjectBuilder(payload);
-    CLAIMS.forEach(builder::remove);
-    return builder.build();
-  }
-
-  private static JsonObject payload(JsonObject credential) {
-    for (String claim : CLAIMS) {
-      if (credential.containsKey(claim)) {
-        throw new IllegalArgumentException("credential: has a member '" + claim + "'");
-      }
-    }
-    var builder =
-        JsonRuntime.provider()
-            .createObjectBuilder(credential)
-            .add("iss", required("issuer", JwtClaims.issuer(credential)))
-            .add("jti", required("id", JwtClaims.id(credential)))
-            .add("sub", required("subject", JwtClaims.id(JwtClaims.subject(credential))))
-            .add("nbf", seconds(credential, "validFrom"));
-    if (credential.containsKey("validUntil")) {
-      builder.add("exp", seconds(credential, "validUntil"));
-    }
-    return builder.build();
-  }
-
-  private static long seconds(JsonObject credential, String name) {
-    Instant instant = required(name, JwtClaims.instant(credential.get(name)));
-    if (instant.getNano() != 0) {
-      throw new IllegalArgumentException("credential: '" + name + "' has parts of a second");
-    }
-    return instant.getEpochSecond();
-  }
-
-  private static <T> T required(String name, Optional<T> value) {
-    return value.orElseThrow(() -> new IllegalArgumentException("credential: no " + name));
+    return payload.get(VC) instanceof JsonObject inner ? inner : JwtPayload.withoutClaims(payload);
   }
 }

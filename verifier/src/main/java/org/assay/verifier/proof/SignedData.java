@@ -39,7 +39,7 @@ final class SignedData {
    * Returns the options with the document's contexts. A proof that brings others would have its
    * document read by contexts that nobody signed.
    */
-  private static JsonObject inContext(Cryptosuite suite, JsonObject document, JsonObject options)
+  static JsonObject inContext(Cryptosuite suite, JsonObject document, JsonObject options)
       throws CheckFailure {
     JsonValue context = document.get("@context");
     JsonValue own = options.get("@context");
@@ -60,6 +60,10 @@ final class SignedData {
     return suite.form() == Cryptosuite.Form.RDFC
         ? canonicalForm.bytes(object, hash)
         : Jcs.canonicalize(object).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] digest(String hash, String text) {
+    return digest(hash, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] digest(String hash, byte[] text) {

@@ -48,7 +48,24 @@ public final class BitstringStatusList {
    *     is shorter or longer than a list may be ({@code STATUS_LIST_LENGTH_ERROR})
    */
   public static BitstringStatusList decode(String encodedList) throws CheckFailure {
-    return new BitstringStatusList(EncodedList.decode(encodedList));
+    BitstringStatusList list = StatusListFormat.BITSTRING.decode(encodedList);
+    list.requireLength(1);
+    return list;
+  }
+
+  /**
+   * Checks that this list hides each entry among at least {@link #MIN_LENGTH}.
+   *
+   * @param size the number of bits of each entry, from 1 to 31
+   * @throws CheckFailure undetermined with {@code STATUS_LIST_LENGTH_ERROR}
+   */
+  public void requireLength(int size) throws CheckFailure {
+    if (length() / size < MIN_LENGTH) {
+      throw CheckFailure.undetermined(
+          "STATUS_LIST_LENGTH_ERROR",
+          "The status list has " + length() / size + " entries; privacy needs 131072.",
+          "/credentialSubject/encodedList");
+    }
   }
 
   /** Writes this list in the form in which it stands in {@code encodedList}. */

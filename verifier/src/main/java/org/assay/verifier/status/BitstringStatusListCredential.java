@@ -1,9 +1,7 @@
 package org.assay.verifier.status;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.credential.Contexts;
 import org.assay.verifier.json.JsonRuntime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The credential by which an issuer publishes a status list, before it is signed.
@@ -92,31 +89,19 @@ public record BitstringStatusListCredential(
    * @param credential the list credential
    * @param purpose the purpose that the entry has and the list must share
    * @throws CheckFailure undetermined, with {@code STATUS_VERIFICATION_ERROR} if it is no status
-   *     list or serves another purpose, or as {@link BitstringStatusList#decode} says
+   *     list or serves another purpose, {@code STATUS_LIST_LENGTH_ERROR} if it is too short, or as
+   *     {@link PublishedStatusList#read} says
    */
   public static BitstringStatusList read(JsonObject credential, String purpose)
       throws CheckFailure {
-    JsonValue subject = credential.get("credentialSubject");
-    if (!mentions(credential.get("type"), "BitstringStatusListCredential")
-        || !(subject instanceof JsonObject list)
-        || !mentions(list.get("type"), "BitstringStatusList")
-        || !(list.get("encodedList") instanceof JsonString encoded)) {
-      throw unusable("What lies at the address of the status list is no status list.", "");
-    }
-    if (!mentions(list.get("statusPurpose"), purpose)) {
-      throw unusable(
+    PublishedStatusList list = PublishedStatusList.read(credential, StatusListFormat.BITSTRING);
+    if (!list.serves(purpose)) {
+      throw CheckFailure.undetermined(
+          "STATUS_VERIFICATION_ERROR",
           "The status list does not serve the purpose \"" + purpose + "\".",
           "/credentialSubject/statusPurpose");
     }
-    return BitstringStatusList.decode(encoded.getString());
-  }
-
-  private static boolean mentions(@Nullable JsonValue value, String text) {
-    JsonValue wanted = JSON.createValue(text);
-    return wanted.equals(value) || (value instanceof JsonArray array && array.contains(wanted));
-  }
-
-  private static CheckFailure unusable(String message, String pointer) {
-    return CheckFailure.undetermined("STATUS_VERIFICATION_ERROR", message, pointer);
+    list.bits().requireLength(1);
+    return list.bits();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Bitstring status lists: read, judge, write.
+ * Status lists: the bits of the W3C and of its forerunner, and the revoked credentials of 1EdTech.
  *
  * <p>Out of scope: deciding who is revoked.
  */

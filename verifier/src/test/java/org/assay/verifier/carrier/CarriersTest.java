@@ -44,10 +44,13 @@ class CarriersTest {
         "a.b.",
         ".a.b",
         "a.b.c.d",
+        "~a.b.c",
+        "a.b~c",
+        "a.b.c~d e",
+        "a.b.c~\u00e9~",
         "a b.c.d",
         "a+.b.c",
         "GIF89a",
-        "\uFEFF{}",
         "\u0000{}"
       })
   void anything_else_is_refused(String document) {
@@ -68,6 +71,17 @@ class CarriersTest {
   @ValueSource(strings = {"e30.e30.AA=", "e30.e30.AB", "e30.e30.A", "e31.e30.AA", "e30.e30"})
   void jws_that_could_be_written_in_two_ways_is_refused(String text) {
     assertThatThrownBy(() -> CompactJws.read(text)).isInstanceOf(CheckFailure.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e30.e30.AA~", " e30.e30.AA~e30~\n", "e30.e30.AA~e30~e30.e30.AA"})
+  void sd_jwt_is_recognised_by_its_tildes(String text) throws CheckFailure {
+    var carried = Carriers.read(bytes(text));
+    assertThat(carried.form()).isEqualTo(Carried.Form.SD_JWT);
+    assertThat(carried.carrier()).isEqualTo(Carried.Carrier.SD_JWT);
+    assertThat(carried.credential()).isEqualTo(bytes(text.strip()));
+    byte[] png = BakedPng.write(BakedPngTest.image(), text);
+    assertThat(Carriers.read(png).form()).isEqualTo(Carried.Form.SD_JWT);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
@@ -155,6 +156,42 @@ class JoseKeysTest {
         SET,
         "{'keys':[" + JwkWriter.write(Multikey.read(Samples.MULTIKEY_P256), kid).toString() + "]}");
     assertThat(byKid(kid).controller()).isEqualTo(ISSUER);
+  }
+
+  @Test
+  void algorithm_that_the_set_names_goes_along_and_must_agree() throws CheckFailure {
+    documents.with(KID, NAMED).with(SET, set(NAMED.replace("}", ",'alg':'ES256'}")));
+    assertThat(byKid(KID).algorithm()).contains("ES256");
+    assertThat(both(KID, Samples.P256.replace("}", ",'alg':'ES256'}")).algorithm())
+        .contains("ES256");
+
+    String rsa = Samples.RSA.replace("}", ",'kid':'" + KID + "','alg':'%s'}");
+    documents.with(KID, rsa.formatted("RS256")).with(SET, set(rsa.formatted("PS256")));
+    assertRefuted(KID);
+    documents.with(SET, set(rsa.formatted("RS256")));
+    assertThat(byKid(KID).algorithm()).contains("RS256");
+    assertThatThrownBy(() -> both(KID, Samples.RSA.replace("}", ",'alg':'PS256'}")))
+        .isInstanceOf(CheckFailure.class);
+  }
+
+  @Test
+  void shown_key_of_another_issuer_is_refused_even_beside_its_name() throws CheckFailure {
+    documents.with(KID, NAMED).with(SET, set(NAMED));
+    assertThat(both(KID, Samples.P256.replace("}", ",'iss':'" + ISSUER + "'}")).id())
+        .isEqualTo(KID);
+    assertThatThrownBy(
+            () -> both(KID, Samples.P256.replace("}", ",'iss':'https://example.org/8'}")))
+        .isInstanceOfSatisfying(
+            CheckFailure.class, f -> assertThat(f.code()).isEqualTo("KEY_PROVENANCE_ERROR"));
+  }
+
+  @Test
+  void set_of_too_many_keys_leaves_it_open() {
+    String[] many = new String[JwkSet.MAX_KEYS + 1];
+    Arrays.fill(many, "{}");
+    many[0] = NAMED;
+    documents.with(KID, NAMED).with(SET, set(many));
+    assertUndetermined(KID);
   }
 
   @ParameterizedTest

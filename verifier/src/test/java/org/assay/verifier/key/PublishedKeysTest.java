@@ -104,6 +104,15 @@ class PublishedKeysTest {
   }
 
   @Test
+  void key_that_is_meant_for_another_issuer_is_refused() {
+    String method =
+        "{'id':'#k','type':'JsonWebKey','controller':'DID','publicKeyJwk':"
+            + Samples.P256.replace("}", ",'iss':'did:web:other.example'}")
+            + "}";
+    assertRefuted("{'id':'DID','assertionMethod':[KEY]}", method, "INVALID_VERIFICATION_METHOD");
+  }
+
+  @Test
   void key_of_another_kind_than_its_type_is_refused() {
     String method =
         MULTIKEY

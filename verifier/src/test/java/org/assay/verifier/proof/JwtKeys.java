@@ -9,11 +9,11 @@ import org.assay.verifier.key.CryptoProvider;
 import org.assay.verifier.key.SignatureAlgorithm;
 
 /** Makes keys for tests and signs with them. */
-final class JwtKeys {
+public final class JwtKeys {
 
   private JwtKeys() {}
 
-  static KeyPair make(String algorithm, String curve) {
+  public static KeyPair make(String algorithm, String curve) {
     try {
       var generator = KeyPairGenerator.getInstance(algorithm, CryptoProvider.get());
       if (!curve.isEmpty()) {
@@ -27,7 +27,7 @@ final class JwtKeys {
     }
   }
 
-  static Signer signer(String alg, KeyPair pair) {
+  public static Signer signer(String alg, KeyPair pair) {
     SignatureAlgorithm algorithm =
         SignatureAlgorithm.valueOf(alg.equals("EdDSA") ? "ED25519" : alg.toUpperCase(Locale.ROOT));
     return data -> {

@@ -103,6 +103,15 @@ public final class AssayClient {
             .method(method, BodyPublishers.ofByteArray(body)));
   }
 
+  /** Sends bytes of a media type and asks for an answer in a form. */
+  public Answer post(String path, String mediaType, byte[] body, String accept) {
+    return exchange(
+        request(path)
+            .header("Content-Type", mediaType)
+            .header("Accept", accept)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
   /** Sends nothing with any method. */
   public Answer send(String method, String path) {
     return exchange(request(path).method(method, BodyPublishers.noBody()));

@@ -34,7 +34,7 @@ public final class IndependentVerifier {
   public static Optional<IndependentVerifier> install() {
     try {
       var folder = Files.createDirectories(Path.of("target/interop").toAbsolutePath());
-      for (var name : List.of("package.json", "verify.mjs")) {
+      for (var name : List.of("package.json", "contexts.mjs", "sign.mjs", "verify.mjs")) {
         Files.copy(
             SOURCES.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
@@ -58,6 +58,24 @@ public final class IndependentVerifier {
       return run(
           folder,
           List.of("node", "verify.mjs", form, server.toString(), schemas(), file.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Issues a badge.
+   *
+   * @param cryptosuite {@code eddsa-rdfc-2022} or {@code ecdsa-rdfc-2019}
+   * @return the badge as JSON
+   */
+  public String issue(String cryptosuite) {
+    try {
+      var run = run(folder, List.of("node", "sign.mjs", cryptosuite, schemas()));
+      if (run.exitCode() != 0) {
+        throw new IllegalStateException(run.output());
+      }
+      return run.output().strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

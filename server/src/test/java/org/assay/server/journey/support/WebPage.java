@@ -22,6 +22,11 @@ public record WebPage(Answer answer) {
     return new WebPage(visitor.get(path, BROWSER));
   }
 
+  /** Sends a form as a browser does. */
+  public static WebPage send(AssayClient visitor, String path, Multipart form) {
+    return new WebPage(visitor.post(path, Multipart.MEDIA_TYPE, form.bytes(), BROWSER));
+  }
+
   /** Returns the page's source. */
   public String html() {
     return answer.text();

@@ -1,0 +1,31 @@
+package org.assay.verifier;
+
+import static org.assay.verifier.SampleBadge.ISSUER;
+
+import jakarta.json.JsonObject;
+
+/** A chain of two proofs of one issuer: the second covers the first. */
+final class SampleChain {
+
+  private static final String FIRST = "urn:uuid:0190a1de-0000-7000-8000-00000000bbbb";
+
+  private SampleChain() {}
+
+  static JsonObject signed(JsonObject badge) {
+    JsonObject options = SampleKey.options("eddsa-rdfc-2022", ISSUER.keyId());
+    JsonObject first = SampleKey.ED25519.prove(badge, Edit.set(options, "/id", FIRST));
+    return SampleKey.ED25519.prove(first, Edit.set(options, "/previousProof", FIRST));
+  }
+
+  /** The first proof in place of that which the second covers: good for itself, but another. */
+  static JsonObject exchanged(JsonObject badge) {
+    JsonObject options =
+        Edit.set(
+            SampleKey.options("eddsa-rdfc-2022", ISSUER.keyId()),
+            "/created",
+            "2026-01-03T00:00:00Z");
+    JsonObject other = SampleKey.ED25519.prove(badge, Edit.set(options, "/id", FIRST));
+    JsonObject signed = signed(badge);
+    return Edit.set(Edit.remove(signed, "/proof/0"), "/proof/0", other.getValue("/proof/0"));
+  }
+}
