@@ -19,6 +19,7 @@ import org.assay.verifier.key.Base64Url;
 import org.assay.verifier.key.CryptoProvider;
 import org.assay.verifier.key.DidKey;
 import org.assay.verifier.key.Relationship;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.proof.DataIntegrity;
@@ -32,11 +33,11 @@ record SampleKey(PublicKey publicKey, UnaryOperator<byte[]> signer) {
 
   private static final DataIntegrity PROOFS = new DataIntegrity(Contexts.bundled());
 
-  static final SampleKey P256 = ec("secp256r1", "SHA256withPLAIN-ECDSA");
-  static final SampleKey P384 = ec("secp384r1", "SHA384withPLAIN-ECDSA");
+  static final SampleKey P256 = ec("secp256r1", SignatureAlgorithm.ES256);
+  static final SampleKey P384 = ec("secp384r1", SignatureAlgorithm.ES384);
   static final KeyPair RSA_PAIR = pair("RSA", "");
-  static final SampleKey RSA = of(RSA_PAIR, "SHA256withRSA");
-  static final SampleKey RSA_PSS = of(RSA_PAIR, "SHA256withRSAandMGF1");
+  static final SampleKey RSA = of(RSA_PAIR, SignatureAlgorithm.RS256);
+  static final SampleKey RSA_PSS = of(RSA_PAIR, SignatureAlgorithm.PS256);
   static final SampleKey ED25519 =
       new SampleKey(SampleBadge.ISSUER.publicKey(), SampleBadge.ISSUER::signature);
 
@@ -104,16 +105,16 @@ record SampleKey(PublicKey publicKey, UnaryOperator<byte[]> signer) {
     return Standards.json(new String(Base64Url.decode(good).orElseThrow(), UTF_8));
   }
 
-  private static SampleKey ec(String curve, String algorithm) {
+  private static SampleKey ec(String curve, SignatureAlgorithm algorithm) {
     return of(pair("EC", curve), algorithm);
   }
 
-  private static SampleKey of(KeyPair pair, String algorithm) {
+  private static SampleKey of(KeyPair pair, SignatureAlgorithm algorithm) {
     return new SampleKey(
         pair.getPublic(),
         data -> {
           try {
-            Signature signature = Signature.getInstance(algorithm, CryptoProvider.get());
+            Signature signature = algorithm.newSignature();
             signature.initSign(pair.getPrivate());
             signature.update(data);
             return signature.sign();

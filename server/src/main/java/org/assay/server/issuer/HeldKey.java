@@ -14,9 +14,10 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import org.assay.verifier.key.CryptoProvider;
 import org.bouncycastle.jcajce.interfaces.EdDSAPrivateKey;
-import org.bouncycastle.jcajce.interfaces.EdDSAPublicKey;
 import org.bouncycastle.jce.ECNamedCurveTable;
 import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
 import org.bouncycastle.jce.spec.ECPrivateKeySpec;
@@ -35,6 +36,7 @@ import org.bouncycastle.math.ec.FixedPointCombMultiplier;
  */
 record HeldKey(KeyUse use, PrivateKey privateKey, PublicKey publicKey) {
 
+  private static final int ED25519_BYTES = 32;
   private static final ECNamedCurveParameterSpec P256 =
       ECNamedCurveTable.getParameterSpec("secp256r1");
 
@@ -46,10 +48,10 @@ record HeldKey(KeyUse use, PrivateKey privateKey, PublicKey publicKey) {
    * @throws GeneralSecurityException if it is no such key, or not on P-256
    */
   static HeldKey of(byte[] pkcs8, String algorithm) throws GeneralSecurityException {
-    var factory = KeyFactory.getInstance(algorithm, CryptoProvider.get());
+    var factory = KeyFactory.getInstance(algorithm, CryptoProvider.portable());
     var key = factory.generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
     if (key instanceof EdDSAPrivateKey ed) {
-      return new HeldKey(KeyUse.DATA_INTEGRITY, key, ed.getPublicKey());
+      return new HeldKey(KeyUse.DATA_INTEGRITY, ours(ed), ours(ed.getPublicKey()));
     }
     if (key instanceof ECPrivateKey ec
         && Curve.P_256.equals(Curve.forECParameterSpec(ec.getParams()))) {
@@ -64,17 +66,29 @@ record HeldKey(KeyUse use, PrivateKey privateKey, PublicKey publicKey) {
     var point = new FixedPointCombMultiplier().multiply(P256.getG(), secret);
     return new HeldKey(
         KeyUse.JWT,
-        factory.generatePrivate(new ECPrivateKeySpec(secret, P256)),
-        factory.generatePublic(new ECPublicKeySpec(point, P256)));
+        ours(factory.generatePrivate(new ECPrivateKeySpec(secret, P256))),
+        ours(factory.generatePublic(new ECPublicKeySpec(point, P256))));
+  }
+
+  private static PrivateKey ours(PrivateKey key) throws GeneralSecurityException {
+    return KeyFactory.getInstance(key.getAlgorithm(), CryptoProvider.get())
+        .generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
+  }
+
+  private static PublicKey ours(PublicKey key) throws GeneralSecurityException {
+    return KeyFactory.getInstance(key.getAlgorithm(), CryptoProvider.get())
+        .generatePublic(new X509EncodedKeySpec(key.getEncoded()));
   }
 
   /** Returns the public half as a JWK with nothing but the key itself. */
   JWK publicJwk() {
-    if (publicKey instanceof EdDSAPublicKey ed) {
-      return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(ed.getPointEncoding()))
-          .build();
+    if (publicKey instanceof ECPublicKey ec) {
+      return new ECKey.Builder(Curve.P_256, ec).build();
     }
-    return new ECKey.Builder(Curve.P_256, (ECPublicKey) publicKey).build();
+    // The key itself stands at the end, whichever provider wrote it.
+    byte[] spki = publicKey.getEncoded();
+    byte[] point = Arrays.copyOfRange(spki, spki.length - ED25519_BYTES, spki.length);
+    return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(point)).build();
   }
 
   /**

@@ -69,7 +69,7 @@ final class JwkFile {
     if (!jwk.isPrivate()) {
       throw new GeneralSecurityException("no private half");
     }
-    return HeldKey.of(jwk.toECPrivateKey(CryptoProvider.get()).getEncoded(), "EC");
+    return HeldKey.of(jwk.toECPrivateKey(CryptoProvider.portable()).getEncoded(), "EC");
   }
 
   private static HeldKey ed25519(JWK jwk) throws GeneralSecurityException, IOException {

@@ -2,8 +2,7 @@ package org.assay.server.issuer;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.security.Signature;
-import org.assay.verifier.key.CryptoProvider;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.proof.Signer;
 
 /** Signs with a key that this server holds. */
@@ -20,7 +19,7 @@ final class KeySigner implements Signer {
   @Override
   public byte[] sign(byte[] data) {
     try {
-      var signature = Signature.getInstance(algorithm(), CryptoProvider.get());
+      var signature = algorithm().newSignature();
       signature.initSign(key.privateKey(), random);
       signature.update(data);
       return signature.sign();
@@ -29,11 +28,10 @@ final class KeySigner implements Signer {
     }
   }
 
-  /** "Plain" is r ‖ s, each of 32 bytes, as JOSE and Data Integrity want it. */
-  private String algorithm() {
+  private SignatureAlgorithm algorithm() {
     return switch (key.use()) {
-      case DATA_INTEGRITY -> "Ed25519";
-      case JWT -> "SHA256withPLAIN-ECDSA";
+      case DATA_INTEGRITY -> SignatureAlgorithm.ED25519;
+      case JWT -> SignatureAlgorithm.ES256;
     };
   }
 }

@@ -43,7 +43,7 @@ final class NewKeys {
   }
 
   private static JWK p256(SecureRandom random) throws JOSEException, GeneralSecurityException {
-    var generator = KeyPairGenerator.getInstance("EC", CryptoProvider.get());
+    var generator = KeyPairGenerator.getInstance("EC", CryptoProvider.portable());
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
     var pair = generator.generateKeyPair();
     return new ECKey.Builder(Curve.P_256, (ECPublicKey) pair.getPublic())

@@ -118,14 +118,14 @@ class Pkcs12FileTest {
     boolean ec = "EC".equals(pair.getPrivate().getAlgorithm());
     var signer =
         new JcaContentSignerBuilder(ec ? "SHA256withECDSA" : "Ed25519")
-            .setProvider(CryptoProvider.get())
+            .setProvider(CryptoProvider.portable())
             .build(own(pair, ec));
     return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
   }
 
   /** P-384 is no key that the room takes, so the provider is asked directly. */
   private static PrivateKey own(KeyPair pair, boolean ec) throws Exception {
-    return KeyFactory.getInstance(ec ? "EC" : "Ed25519", CryptoProvider.get())
+    return KeyFactory.getInstance(ec ? "EC" : "Ed25519", CryptoProvider.portable())
         .generatePrivate(new PKCS8EncodedKeySpec(pair.getPrivate().getEncoded()));
   }
 

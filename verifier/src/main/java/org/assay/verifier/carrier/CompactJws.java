@@ -16,9 +16,6 @@ import org.assay.verifier.key.Base64Url;
  */
 public record CompactJws(byte[] header, byte[] payload, byte[] signature, String signingInput) {
 
-  private static final Pattern SYNTAX =
-      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+\\.[A-Za-z0-9_-]+");
-
   private static final Pattern SELECTIVE = Pattern.compile("[A-Za-z0-9_.~-]+");
 
   /**
@@ -26,13 +23,36 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
    * and two dots.
    */
   static boolean looksLike(String text) {
-    return SYNTAX.matcher(text).matches();
+    int first = text.indexOf('.');
+    int last = text.lastIndexOf('.');
+    return first > 0
+        && first < last
+        && last < text.length() - 1
+        && isDigits(text, 0, first)
+        && isDigits(text, first + 1, last)
+        && isDigits(text, last + 1, text.length());
   }
 
   /** Tells whether a text has the outer form of an SD-JWT: a compact JWS, a tilde, and the rest. */
   static boolean looksSelective(String text) {
     int tilde = text.indexOf('~');
     return tilde > 0 && SELECTIVE.matcher(text).matches() && looksLike(text.substring(0, tilde));
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean digit =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '_';
+      if (!digit) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -47,7 +67,7 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
     }
     int first = text.indexOf('.');
     int last = text.lastIndexOf('.');
-    if (first < 0 || !looksLike(text)) {
+    if (first < 1 || text.indexOf('.', first + 1) != last || last == text.length() - 1) {
       throw Carriers.refused("A compact JWS is three base64url parts between two dots.");
     }
     return new CompactJws(

@@ -1,11 +1,7 @@
 package org.assay.verifier.json;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -66,35 +62,24 @@ public final class StrictJson {
     if (bytes.length > maxBytes) {
       throw refused("The document is longer than " + maxBytes + " bytes.");
     }
-    try (JsonParser parser = JsonRuntime.provider().createParser(new StringReader(decode(bytes)))) {
-      if (!parser.hasNext()) {
-        throw refused("The document is empty.");
-      }
-      JsonValue value = new StrictJsonReader(parser).value(parser.next(), "", 0);
-      if (parser.hasNext()) {
-        throw refused("There is text after the end of the document.");
-      }
-      return value;
-    } catch (JsonParsingException e) {
-      throw refused(
-          "The document is not JSON: line "
-              + e.getLocation().getLineNumber()
-              + ", column "
-              + e.getLocation().getColumnNumber()
-              + ".");
-    } catch (JsonException e) {
-      throw refused("The document is not JSON.");
-    }
+    requireUtf8(bytes);
+    return new StrictJsonReader(new JsonBytes(bytes)).document();
   }
 
-  private static String decode(byte[] bytes) throws CheckFailure {
+  private static void requireUtf8(byte[] bytes) throws CheckFailure {
+    int every = 0;
+    for (byte b : bytes) {
+      every |= b;
+    }
+    if (every >= 0) {
+      return;
+    }
     try {
-      return StandardCharsets.UTF_8
+      StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+          .decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
       throw refused("The document is not valid UTF-8.");
     }

@@ -11,6 +11,9 @@ public final class Base64Url {
 
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+  private static final String DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
   private Base64Url() {}
 
   /**
@@ -22,10 +25,23 @@ public final class Base64Url {
   public static Optional<byte[]> decode(String text) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
-      return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
+      return isCanonical(text, bytes.length) ? Optional.of(bytes) : Optional.empty();
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
+  }
+
+  /** Tells whether there is no padding, and whether the bits left over in the last digit are 0. */
+  private static boolean isCanonical(String text, int bytes) {
+    int length = text.length();
+    int spare =
+        switch (bytes % 3) {
+          case 1 -> 4;
+          case 2 -> 2;
+          default -> 0;
+        };
+    return length == (bytes * 4 + 2) / 3
+        && (length == 0 || DIGITS.indexOf(text.charAt(length - 1)) % (1 << spare) == 0);
   }
 
   /** Writes bytes as base64url text without padding. */

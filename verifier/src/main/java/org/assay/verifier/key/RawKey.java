@@ -11,9 +11,9 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.jce.ECNamedCurveTable;
 import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
-import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
@@ -25,6 +25,10 @@ final class RawKey {
   static final int ED25519_LENGTH = 32;
 
   private static final byte[] ED25519_SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
+  private static final byte[] P256_SPKI =
+      HexFormat.of().parseHex("3059301306072a8648ce3d020106082a8648ce3d030107034200");
+  private static final byte[] P384_SPKI =
+      HexFormat.of().parseHex("3076301006072a8648ce3d020106052b81040022036200");
   private static final ECNamedCurveParameterSpec P256 =
       ECNamedCurveTable.getParameterSpec("secp256r1");
   private static final ECNamedCurveParameterSpec P384 =
@@ -37,20 +41,19 @@ final class RawKey {
     if (point.length != ED25519_LENGTH || !Ed25519.validatePublicKeyFull(point, 0)) {
       return Optional.empty();
     }
-    byte[] spki = Arrays.copyOf(ED25519_SPKI, ED25519_SPKI.length + ED25519_LENGTH);
-    System.arraycopy(point, 0, spki, ED25519_SPKI.length, ED25519_LENGTH);
-    return Optional.of(make("Ed25519", new X509EncodedKeySpec(spki)));
+    return Optional.of(make("Ed25519", spki(ED25519_SPKI, point)));
   }
 
   /** Returns the key at this point (SEC 1 form), or empty if it is not a point of the curve. */
   static Optional<PublicKey> ec(KeyType type, byte[] point) {
-    var curve = type == KeyType.P256 ? P256 : P384;
+    boolean p256 = type == KeyType.P256;
     try {
-      var decoded = curve.getCurve().decodePoint(point);
+      var decoded = (p256 ? P256 : P384).getCurve().decodePoint(point);
       if (decoded.isInfinity()) {
         return Optional.empty();
       }
-      return Optional.of(make("EC", new ECPublicKeySpec(decoded, curve)));
+      byte[] uncompressed = decoded.getEncoded(false);
+      return Optional.of(make("EC", spki(p256 ? P256_SPKI : P384_SPKI, uncompressed)));
     } catch (IllegalArgumentException | ArithmeticException notOnTheCurve) {
       return Optional.empty();
     }
@@ -70,7 +73,10 @@ final class RawKey {
       return Optional.empty();
     }
     try {
-      return Optional.of(make("RSA", new RSAPublicKeySpec(modulus, exponent)));
+      // Bouncy Castle looks for small factors, which other providers do not.
+      var checked = new RSAKeyParameters(false, modulus, exponent);
+      return Optional.of(
+          make("RSA", new RSAPublicKeySpec(checked.getModulus(), checked.getExponent())));
     } catch (IllegalArgumentException weakModulus) {
       return Optional.empty();
     }
@@ -106,6 +112,13 @@ final class RawKey {
     int count = Math.min(bytes.length, length);
     System.arraycopy(bytes, bytes.length - count, fixed, length - count, count);
     return fixed;
+  }
+
+  /** Writes a key as SubjectPublicKeyInfo, which every provider reads. */
+  private static X509EncodedKeySpec spki(byte[] header, byte[] key) {
+    byte[] spki = Arrays.copyOf(header, header.length + key.length);
+    System.arraycopy(key, 0, spki, header.length, key.length);
+    return new X509EncodedKeySpec(spki);
   }
 
   private static PublicKey make(String algorithm, KeySpec spec) {

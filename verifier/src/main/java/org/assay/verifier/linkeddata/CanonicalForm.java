@@ -1,16 +1,11 @@
 package org.assay.verifier.linkeddata;
 
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.canon.RdfCanon;
-import com.apicatalog.rdf.canon.RdfCanonTicker;
-import com.apicatalog.rdf.nquads.NQuadsWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.json.Unicode;
 
 /**
  * The one way to write down what a JSON-LD document says: sorted N-Quads, whatever the order and
@@ -22,8 +17,7 @@ import org.assay.verifier.json.Unicode;
  */
 public final class CanonicalForm {
 
-  /** A badge needs about a hundred steps; graphs made to poison the algorithm need millions. */
-  private static final int MOST_STEPS = 20_000;
+  private static final int USUAL_BYTES = 8192;
 
   private final Scopes scopes;
 
@@ -42,23 +36,54 @@ public final class CanonicalForm {
    *     UTF-16 unit and by code point inside a blank node
    */
   public String of(JsonObject document, String hash) throws CheckFailure {
-    Collection<Quad> quads = Reading.read(scopes, document);
+    return new String(bytes(document, hash), UTF_8);
+  }
+
+  /**
+   * Returns the canonical N-Quads of a document as UTF-8; see {@link #of}.
+   *
+   * @throws CheckFailure as {@link #of} says
+   */
+  public byte[] bytes(JsonObject document, String hash) throws CheckFailure {
+    Statements statements = Reading.read(scopes, document, false);
+    Optional<byte[]> quick = distinct(statements, hash);
+    return quick.isPresent() ? quick.get() : careful(document, hash);
+  }
+
+  /** The way for documents that say a thing twice, or whose blank nodes are hard to tell apart. */
+  private byte[] careful(JsonObject document, String hash) throws CheckFailure {
+    Statements statements = Reading.read(scopes, document, true);
+    Optional<byte[]> lines = distinct(statements, hash);
+    return lines.isPresent() ? lines.get() : Entangled.canonical(statements.all(), hash);
+  }
+
+  private static Optional<byte[]> distinct(Statements statements, String hash) throws CheckFailure {
+    List<Quad> quads = statements.all();
     SortingOrder.requireSafeInside(quads);
-    List<String> lines = canonical(quads, hash);
-    lines.sort(Unicode.CODE_POINT_ORDER);
-    return String.join("", lines);
+    Optional<byte[][]> labels = BlankNodes.labels(quads, statements.blanks(), hash);
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[][] label = labels.get();
+    Lines lines = new Lines(USUAL_BYTES, name -> label[name.number()]);
+    quads.forEach(lines::add);
+    byte[] sorted = lines.sorted();
+    return lines.hasTwins() ? Optional.empty() : Optional.of(sorted);
   }
 
   /**
    * Checks that verifiers which sort by UTF-16 unit, as many do, see the same canonical form.
    *
-   * @param canonical what {@link #of} returned
+   * @param canonical sorted statements as UTF-8, such as {@link #bytes} returns
    * @throws CheckFailure refuted if they would not: such a document must not be issued
    */
-  public static void requireSortedAlike(String canonical) throws CheckFailure {
-    List<String> lines = canonical.lines().toList();
-    if (!lines.stream().sorted().toList().equals(lines)) {
-      throw Loss.refused("The statements sort differently by UTF-16 unit and code point.", "");
+  public static void requireSortedAlike(byte[] canonical) throws CheckFailure {
+    int every = 0;
+    for (byte b : canonical) {
+      every |= b;
+    }
+    if (every < 0) {
+      requireSortedAlike(new String(canonical, UTF_8));
     }
   }
 
@@ -69,51 +94,16 @@ public final class CanonicalForm {
    * @throws CheckFailure as {@link #of} does
    */
   public PlacedStatements statements(JsonObject document) throws CheckFailure {
-    PlacedStatements statements = new PlacedStatements(Reading.statements(scopes, document));
+    PlacedStatements statements = new PlacedStatements(Reading.read(scopes, document, true));
     SortingOrder.requireSafeInside(statements.quads());
     return statements;
   }
 
-  private static List<String> canonical(Collection<Quad> quads, String hash) throws CheckFailure {
-    RdfCanon canon = RdfCanon.create(hash, limited());
-    List<String> lines = new ArrayList<>(quads.size());
-    try {
-      quads.forEach(quad -> feed(canon, quad));
-      canon.provide(
-          (subject, predicate, object, datatype, language, direction, graph) -> {
-            lines.add(
-                NQuadsWriter.nquad(
-                    subject, predicate, object, datatype, language, direction, graph));
-            return canon;
-          });
-    } catch (RdfConsumerException | IllegalStateException e) {
-      throw entangled();
+  private static void requireSortedAlike(String canonical) throws CheckFailure {
+    List<String> lines = canonical.lines().toList();
+    if (!lines.stream().sorted().toList().equals(lines)) {
+      throw Loss.refused(
+          "The statements sort differently by UTF-16 unit and code point.", Place.DOCUMENT);
     }
-    return lines;
-  }
-
-  static RdfCanonTicker limited() {
-    AtomicInteger steps = new AtomicInteger();
-    return () -> {
-      if (steps.incrementAndGet() > MOST_STEPS) {
-        throw new IllegalStateException("too many steps");
-      }
-    };
-  }
-
-  static void feed(RdfCanon canon, Quad quad) {
-    Quad.Term object = quad.object();
-    canon.quad(
-        quad.subject(),
-        quad.predicate(),
-        object.text(),
-        object.isLiteral() ? object.datatype() : null,
-        object.language().isEmpty() ? null : object.language(),
-        null,
-        quad.graph().isEmpty() ? null : quad.graph());
-  }
-
-  static CheckFailure entangled() {
-    return Loss.refused("The document is too entangled to be brought into canonical form.", "");
   }
 }

@@ -12,7 +12,7 @@ enum Container {
   LIST,
   GRAPH;
 
-  static Container of(Optional<TermDefinition> term, String pointer) throws CheckFailure {
+  static Container of(Optional<TermDefinition> term, Place place) throws CheckFailure {
     List<String> names =
         term.map(TermDefinition::getContainerMapping).stream()
             .flatMap(Collection::stream)
@@ -27,6 +27,6 @@ enum Container {
     if (names.equals(List.of("@graph"))) {
       return GRAPH;
     }
-    throw Loss.refused("Values in " + names + " are not accepted.", pointer);
+    throw Loss.refused("Values in " + names + " are not accepted.", place);
   }
 }

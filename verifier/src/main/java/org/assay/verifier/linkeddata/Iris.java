@@ -10,17 +10,18 @@ final class Iris {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@/?";
 
+  private static final boolean[] PLAIN = plain();
+
   private Iris() {}
 
   /** Tells whether the text is an absolute IRI, with or without fragment; private use is not. */
   static boolean isAbsolute(String text) {
     int colon = text.indexOf(':');
-    if (colon < 1 || colon == text.length() - 1 || !isScheme(text.substring(0, colon))) {
+    if (colon < 1 || colon == text.length() - 1 || !isScheme(text, colon)) {
       return false;
     }
     int start = colon + 1;
-    if (text.regionMatches(true, 0, "http:", 0, start)
-        || text.regionMatches(true, 0, "https:", 0, start)) {
+    if (isWeb(text, colon)) {
       return text.startsWith("//", start)
           && start + 2 < text.length()
           && "/?#".indexOf(text.charAt(start + 2)) < 0
@@ -29,9 +30,14 @@ final class Iris {
     return isRest(text, start);
   }
 
-  private static boolean isScheme(String scheme) {
-    for (int i = 0; i < scheme.length(); i++) {
-      char c = scheme.charAt(i);
+  private static boolean isWeb(String text, int colon) {
+    return (colon == 4 && text.regionMatches(true, 0, "http", 0, colon))
+        || (colon == 5 && text.regionMatches(true, 0, "https", 0, colon));
+  }
+
+  private static boolean isScheme(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
       if (!isLetter(c) && (i == 0 || !(isDigit(c) || c == '+' || c == '-' || c == '.'))) {
         return false;
       }
@@ -41,24 +47,23 @@ final class Iris {
 
   private static boolean isRest(String text, int start) {
     boolean fragment = false;
-    for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (c == '%') {
-        if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
-          return false;
-        }
-      } else if (c == '#') {
-        if (fragment) {
-          return false;
-        }
-        fragment = true;
-      } else if (c == '[' || c == ']') {
-        if (!inAuthority(text, start, i)) {
-          return false;
-        }
-      } else if (!isPlain(c)) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < PLAIN.length ? PLAIN[c] : isPlainBeyondAscii(text, i)) {
+        i += Character.isHighSurrogate(c) ? 1 : 0;
+        continue;
+      }
+      boolean fits =
+          switch (c) {
+            case '%' -> isHex(text, i + 1) && isHex(text, i + 2);
+            case '#' -> !fragment;
+            case '[', ']' -> inAuthority(text, start, i);
+            default -> false;
+          };
+      if (!fits) {
         return false;
       }
+      fragment |= c == '#';
     }
     return true;
   }
@@ -76,9 +81,19 @@ final class Iris {
     return true;
   }
 
-  private static boolean isPlain(int c) {
-    if (c < 0x80) {
-      return isLetter(c) || isDigit(c) || PUNCTUATION.indexOf(c) >= 0;
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = isLetter(c) || isDigit(c) || PUNCTUATION.indexOf(c) >= 0;
+    }
+    return plain;
+  }
+
+  private static boolean isPlainBeyondAscii(String text, int at) {
+    int c = text.codePointAt(at);
+    // The letter of the RFC has spaces among them; JSON-LD libraries drop such an IRI.
+    if (Character.isSpaceChar(c)) {
+      return false;
     }
     return (c >= 0xA0 && c <= 0xD7FF)
         || (c >= 0xF900 && c <= 0xFDCF)
@@ -95,7 +110,8 @@ final class Iris {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isHex(int c) {
+  private static boolean isHex(String text, int at) {
+    int c = at < text.length() ? text.charAt(at) : ' ';
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 }

@@ -7,7 +7,7 @@ final class Loss {
 
   private Loss() {}
 
-  static CheckFailure refused(String sentence, String pointer) {
-    return CheckFailure.refuted("PROOF_TRANSFORMATION_ERROR", sentence, pointer);
+  static CheckFailure refused(String sentence, Place place) {
+    return CheckFailure.refuted("PROOF_TRANSFORMATION_ERROR", sentence, place.pointer());
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.assay.verifier.linkeddata.Quad.Term;
+import org.assay.verifier.linkeddata.Quad.Literal;
 
 /**
  * JSON numbers as literals.
@@ -27,17 +27,17 @@ final class Numbers {
    * @param number the number as it stands in the document
    * @param datatype what the context says, or empty
    */
-  static Optional<Term> literal(BigDecimal number, String datatype) {
+  static Optional<Literal> literal(BigDecimal number, String datatype) {
     BigDecimal plain = number.stripTrailingZeros();
     boolean whole = plain.scale() <= 0 && plain.abs().compareTo(LARGEST_INTEGER) < 0;
     if (whole && !datatype.equals(Rdf.DOUBLE)) {
       return Optional.of(
-          Term.literal(plain.toBigInteger().toString(), orElse(datatype, Rdf.INTEGER)));
+          Literal.of(plain.toBigInteger().toString(), orElse(datatype, Rdf.INTEGER)));
     }
     if (plain.round(CANONICAL).compareTo(plain) != 0 || !sameAsDouble(plain)) {
       return Optional.empty();
     }
-    return Optional.of(Term.literal(scientific(plain), orElse(datatype, Rdf.DOUBLE)));
+    return Optional.of(Literal.of(scientific(plain), orElse(datatype, Rdf.DOUBLE)));
   }
 
   private static boolean sameAsDouble(BigDecimal plain) {

@@ -1,18 +1,15 @@
 package org.assay.verifier.linkeddata;
 
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.canon.RdfCanon;
-import com.apicatalog.rdf.nquads.NQuadsWriter;
-import java.util.ArrayList;
-import java.util.Collection;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.json.Unicode;
 
 /**
  * The statements of a document together with the places of its blank nodes, so that somebody else
@@ -25,15 +22,18 @@ import org.assay.verifier.json.Unicode;
  */
 public final class PlacedStatements {
 
-  private final Collection<Quad> quads;
-  private final Map<String, String> places;
+  private static final int USUAL_BYTES = 8192;
+  private static final int PREFIX = "_:".length();
+
+  private final List<Quad> quads;
+  private final List<String> places;
 
   PlacedStatements(Statements statements) {
-    this.quads = statements.all();
-    this.places = Map.copyOf(statements.places());
+    this.quads = List.copyOf(statements.all());
+    this.places = statements.places();
   }
 
-  Collection<Quad> quads() {
+  List<Quad> quads() {
     return quads;
   }
 
@@ -41,14 +41,19 @@ public final class PlacedStatements {
   public Set<String> places() {
     Set<String> mentioned = new TreeSet<>();
     for (Quad quad : quads) {
-      for (String name : List.of(quad.subject(), resource(quad), quad.graph())) {
-        String place = places.get(name);
-        if (place != null) {
-          mentioned.add(place);
-        }
+      mention(quad.subject(), mentioned);
+      mention(quad.graph(), mentioned);
+      if (quad.object() instanceof Name name) {
+        mention(name, mentioned);
       }
     }
     return mentioned;
+  }
+
+  private void mention(Name name, Set<String> mentioned) {
+    if (name.isBlank()) {
+      mentioned.add(places.get(name.number()));
+    }
   }
 
   /**
@@ -59,16 +64,18 @@ public final class PlacedStatements {
    * @throws CheckFailure refuted if the document is too entangled
    */
   public Map<String, String> canonicalNames(String hash) throws CheckFailure {
-    RdfCanon canon = RdfCanon.create(hash, CanonicalForm.limited());
     Map<String, String> names = new TreeMap<>();
-    try {
-      quads.forEach(quad -> CanonicalForm.feed(canon, quad));
-      canon.provide((s, p, o, datatype, language, direction, g) -> canon);
-      canon
-          .mapping()
-          .forEach((blank, name) -> names.put(places.get(blank), name.substring("_:".length())));
-    } catch (RdfConsumerException | IllegalStateException e) {
-      throw CanonicalForm.entangled();
+    Optional<byte[][]> labels = BlankNodes.labels(quads, places.size(), hash);
+    if (labels.isEmpty()) {
+      Entangled.labels(quads, hash)
+          .forEach((node, label) -> names.put(places.get(node), label.substring(PREFIX)));
+      return names;
+    }
+    for (int node = 0; node < places.size(); node++) {
+      byte[] label = labels.get()[node];
+      if (label != null) {
+        names.put(places.get(node), new String(label, US_ASCII).strip().substring(PREFIX));
+      }
     }
     return names;
   }
@@ -79,26 +86,12 @@ public final class PlacedStatements {
    * @param labels the label, without {@code _:}, of the blank node at each place
    */
   public List<String> nquads(Map<String, String> labels) {
-    UnaryOperator<String> relabel =
-        name -> places.containsKey(name) ? "_:" + labels.get(places.get(name)) : name;
-    List<String> lines = new ArrayList<>(quads.size());
-    for (Quad quad : quads) {
-      Quad.Term object = quad.object();
-      lines.add(
-          NQuadsWriter.nquad(
-              relabel.apply(quad.subject()),
-              quad.predicate(),
-              object.isLiteral() ? object.text() : relabel.apply(object.text()),
-              object.isLiteral() ? object.datatype() : null,
-              object.language().isEmpty() ? null : object.language(),
-              null,
-              quad.graph().isEmpty() ? null : relabel.apply(quad.graph())));
-    }
-    lines.sort(Unicode.CODE_POINT_ORDER);
-    return List.copyOf(lines);
-  }
-
-  private static String resource(Quad quad) {
-    return quad.object().isLiteral() ? "" : quad.object().text();
+    Lines lines =
+        new Lines(
+            USUAL_BYTES,
+            name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
+    quads.forEach(lines::add);
+    // A line feed inside a literal is escaped, so that each one ends a statement.
+    return new String(lines.sorted(), UTF_8).lines().map(line -> line + "\n").toList();
   }
 }

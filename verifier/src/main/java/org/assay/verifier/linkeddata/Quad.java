@@ -3,37 +3,36 @@ package org.assay.verifier.linkeddata;
 /**
  * One statement of a document.
  *
- * @param subject an IRI, or a blank node as {@code _:b0}
+ * @param subject an IRI or a blank node
  * @param predicate an IRI
  * @param object what is said
- * @param graph a blank node, or empty for the default graph
+ * @param graph a blank node, or {@link Name#NONE} for the default graph
  * @see <a href="https://www.w3.org/TR/rdf11-concepts/">RDF 1.1</a>
  */
-record Quad(String subject, String predicate, Term object, String graph) {
+record Quad(Name subject, Name predicate, Term object, Name graph) {
+
+  /** The third part of a statement. */
+  sealed interface Term permits Name, Literal {
+
+    /** Returns the IRI, the blank node's name or the literal's lexical form. */
+    String text();
+  }
 
   /**
-   * The third part of a statement.
+   * A value.
    *
-   * @param text an IRI, a blank node or the literal's lexical form
-   * @param datatype the literal's datatype; empty for a resource
-   * @param language the literal's language tag, if it has one
+   * @param text the lexical form
+   * @param datatype its datatype's IRI
+   * @param language its language tag, or empty
    */
-  record Term(String text, String datatype, String language) {
+  record Literal(String text, String datatype, String language) implements Term {
 
-    static Term resource(String name) {
-      return new Term(name, "", "");
+    static Literal of(String text, String datatype) {
+      return new Literal(text, datatype, "");
     }
 
-    static Term literal(String text, String datatype) {
-      return new Term(text, datatype, "");
-    }
-
-    static Term inLanguage(String text, String language) {
-      return new Term(text, Rdf.LANG_STRING, language);
-    }
-
-    boolean isLiteral() {
-      return !datatype.isEmpty();
+    static Literal inLanguage(String text, String language) {
+      return new Literal(text, Rdf.LANG_STRING, language);
     }
   }
 }

@@ -1,21 +1,17 @@
 package org.assay.verifier.linkeddata;
 
-import com.apicatalog.jsonld.context.TermDefinition;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.json.JsonPointers;
 import org.assay.verifier.linkeddata.Quad.Term;
 import org.assay.verifier.linkeddata.Statements.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document on its way to statements: JSON-LD expansion and conversion to RDF in one walk.
@@ -34,34 +30,31 @@ final class Reading {
   private static final Set<String> EMBEDDING =
       Set.of("endorsement", "verifiableCredential", "proof");
 
-  private final Scopes scopes;
-  private final Statements statements = new Statements();
-  private final Values values = new Values(this, statements);
+  private final Statements statements;
+  private final Values values;
   private int objects;
-  private Optional<Root> root = Optional.empty();
+  private @Nullable Root root;
 
-  private Reading(Scopes scopes) {
-    this.scopes = scopes;
+  private Reading(Statements statements) {
+    this.statements = statements;
+    this.values = new Values(this, statements);
   }
 
   /**
    * Reads a document.
    *
+   * @param attentive whether statements that are made twice are looked for
    * @throws CheckFailure refuted, naming the place, if anything in it would be lost
    */
-  static Collection<Quad> read(Scopes scopes, JsonObject document) throws CheckFailure {
-    return statements(scopes, document).all();
-  }
-
-  /** Reads a document and keeps the places of its blank nodes. */
-  static Statements statements(Scopes scopes, JsonObject document) throws CheckFailure {
+  static Statements read(Scopes scopes, JsonObject document, boolean attentive)
+      throws CheckFailure {
     if (!document.containsKey("@context")) {
-      throw Loss.refused("The document has no @context.", "");
+      throw Loss.refused("The document has no @context.", Place.DOCUMENT);
     }
-    Reading reading = new Reading(scopes);
-    reading.object(document, scopes.nothing(), "@context", "", "");
+    Reading reading = new Reading(new Statements(attentive));
+    reading.object(document, scopes.nothing(), "@context", Name.NONE, Place.DOCUMENT);
     if (reading.statements.size() == 0) {
-      throw Loss.refused("The document says nothing.", "");
+      throw Loss.refused("The document says nothing.", Place.DOCUMENT);
     }
     return reading.statements;
   }
@@ -73,111 +66,133 @@ final class Reading {
    * @param name the member under which the object stands
    * @param graph the graph to which its statements belong
    */
-  String object(JsonObject object, Scope scope, String name, String graph, String pointer)
+  Name object(JsonObject object, Scope scope, String name, Name graph, Place place)
       throws CheckFailure {
     Scope here = scope;
     JsonValue context = object.get("@context");
     if (context != null) {
-      String place = JsonPointers.child(pointer, "@context");
-      if (!pointer.isEmpty() && !EMBEDDING.contains(name)) {
-        throw Loss.refused("A context has no business inside \"" + name + "\".", place);
+      Place there = place.member("@context");
+      if (place != Place.DOCUMENT && !EMBEDDING.contains(name)) {
+        throw Loss.refused("A context has no business inside \"" + name + "\".", there);
       }
-      here = scopes.local(here, context, place);
+      here = here.local(context, there);
     }
-    List<String> types = types(object, here, pointer);
-    Scope typed = here.typed(new ArrayList<>(new TreeSet<>(types)), pointer);
-    String subject = subject(object, typed, pointer);
+    List<String> types = types(object, here, place);
+    Scope typed = here.typed(types, place);
+    Name subject = subject(object, typed, place);
     Node node = new Node(objects++, subject, graph);
     if (node.number() == 0) {
-      root = Optional.of(new Root(subject, typed));
+      root = new Root(subject, typed);
     }
-    addTypes(node, types, here, pointer);
-    members(object, typed, node, pointer);
+    addTypes(node, types, here, place);
+    members(object, here, typed, node, place);
     return subject;
   }
 
-  private List<String> types(JsonObject object, Scope scope, String pointer) throws CheckFailure {
-    List<String> types = new ArrayList<>();
-    for (String name : object.keySet()) {
-      if (stands(scope, name, "@type")) {
-        String place = JsonPointers.child(pointer, name);
+  private List<String> types(JsonObject object, Scope scope, Place place) throws CheckFailure {
+    List<String> types = List.of();
+    for (String name : scope.typeNames()) {
+      JsonValue value = object.get(name);
+      if (value != null) {
+        Place there = place.member(name);
         if (!types.isEmpty()) {
-          throw Loss.refused("The types stand here twice.", place);
+          throw Loss.refused("The types stand here twice.", there);
         }
-        types.addAll(values.strings(object.get(name), place));
+        types = values.strings(value, there);
       }
     }
     return types;
   }
 
-  private void addTypes(Node node, List<String> types, Scope scope, String pointer)
+  private void addTypes(Node node, List<String> types, Scope scope, Place place)
       throws CheckFailure {
-    Map<String, String> seen = new HashMap<>();
+    Map<Name, String> seen = types.size() < 2 ? Map.of() : new HashMap<>();
     for (String type : types) {
-      String place = JsonPointers.child(pointer, "type");
-      String iri = Names.type(type, scope, place);
-      String twin = seen.putIfAbsent(iri, type);
+      Place there = place.member("type");
+      Name name = scope.type(type, there);
+      String twin = types.size() < 2 ? null : seen.putIfAbsent(name, type);
       if (twin == null) {
-        state(node, Rdf.TYPE, Term.resource(iri), place);
+        state(node, Rdf.TYPE, name, there);
       } else if (twin.equals(type)) {
-        throw Loss.refused("The type \"" + type + "\" stands here twice.", place);
+        throw Loss.refused("The type \"" + type + "\" stands here twice.", there);
       }
     }
   }
 
-  private String subject(JsonObject object, Scope scope, String pointer) throws CheckFailure {
-    Optional<String> subject = Optional.empty();
-    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
-      if (stands(scope, member.getKey(), "@id")) {
-        String place = JsonPointers.child(pointer, member.getKey());
-        if (subject.isPresent()) {
-          throw Loss.refused("The id stands here twice.", place);
+  private Name subject(JsonObject object, Scope scope, Place place) throws CheckFailure {
+    Name subject = null;
+    for (String name : scope.idNames()) {
+      JsonValue value = object.get(name);
+      if (value != null) {
+        Place there = place.member(name);
+        if (subject != null) {
+          throw Loss.refused("The id stands here twice.", there);
         }
-        if (!(member.getValue() instanceof JsonString id)) {
-          throw Loss.refused("An id must be a string.", place);
+        if (!(value instanceof JsonString id)) {
+          throw Loss.refused("An id must be a string.", there);
         }
-        subject = Optional.of(Names.iri(id.getString(), scope, place));
+        subject = Name.iri(Names.iri(id.getString(), scope, there));
       }
     }
-    return subject.orElseGet(() -> statements.blank(pointer));
+    return subject == null ? statements.blank(place) : subject;
   }
 
-  private void members(JsonObject object, Scope scope, Node node, String pointer)
+  private void members(JsonObject object, Scope here, Scope typed, Node node, Place place)
       throws CheckFailure {
-    Map<String, String> seen = new HashMap<>();
+    List<Word> seen = new ArrayList<>(0);
     for (Map.Entry<String, JsonValue> member : object.entrySet()) {
       String name = member.getKey();
-      if (name.equals("@context") || stands(scope, name, "@id") || stands(scope, name, "@type")) {
+      if (name.equals("@context")) {
         continue;
       }
-      String place = JsonPointers.child(pointer, name);
-      String property = Names.property(name, scope, place);
-      if (seen.put(property, name) != null) {
-        throw Loss.refused("\"" + name + "\" has another name that stands here too.", place);
+      Place there = place.member(name);
+      Word word = typed.word(name, there);
+      if (word.isKeyword()) {
+        requireRead(word, here, there);
+        continue;
       }
-      values.read(member.getValue(), new Values.Slot(name, property, scope, node), place);
+      if (!word.isAlone()) {
+        requireNew(word, seen, there);
+      }
+      values.read(member.getValue(), word, node, there);
     }
+  }
+
+  /** The id was read within the narrower scope, the types within the wider one. */
+  private static void requireRead(Word word, Scope here, Place place) throws CheckFailure {
+    if (word.isType() && !here.typeNames().contains(word.name())) {
+      throw Loss.refused("\"" + word.name() + "\" names the types only because of them.", place);
+    }
+  }
+
+  private static void requireNew(Word word, List<Word> seen, Place place) throws CheckFailure {
+    for (Word other : seen) {
+      if (other.property().equals(word.property())) {
+        throw Loss.refused("\"" + word.name() + "\" has another name that stands here too.", place);
+      }
+    }
+    seen.add(word);
   }
 
   /** Adds a statement, unless it belongs into the document's own object and stands elsewhere. */
-  void state(Node node, String predicate, Term object, String pointer) throws CheckFailure {
-    Optional<Root> elsewhere =
-        root.filter(r -> node.number() != 0 && r.id().equals(node.subject()));
-    if (elsewhere.isPresent() && elsewhere.get().owns(predicate, node.graph())) {
-      throw Loss.refused("This belongs to the document itself and stands elsewhere.", pointer);
+  void state(Node node, Name predicate, Term object, Place place) throws CheckFailure {
+    Root document = root;
+    if (document != null
+        && node.number() != 0
+        && document.id().equals(node.subject())
+        && document.owns(predicate, node.graph())) {
+      throw Loss.refused("This belongs to the document itself and stands elsewhere.", place);
     }
-    statements.add(node, predicate, object, pointer);
-  }
-
-  private static boolean stands(Scope scope, String name, String keyword) {
-    return scope.term(name).map(TermDefinition::getUriMapping).filter(keyword::equals).isPresent();
+    statements.add(node, predicate, object, place);
   }
 
   /** The document's own object: what it says must stand in it, where every reader looks. */
-  private record Root(String id, Scope scope) {
+  private record Root(Name id, Scope scope) {
 
-    boolean owns(String predicate, String graph) {
-      return graph.isEmpty() && !predicate.equals(Rdf.TYPE) && !scope.termsFor(predicate).isEmpty();
+    boolean owns(Name predicate, Name graph) {
+      return graph == Name.NONE
+          && !predicate.equals(Rdf.TYPE)
+          && !scope.termsFor(predicate.text()).isEmpty();
     }
   }
 }

@@ -8,11 +8,9 @@ import com.apicatalog.jsonld.processor.ProcessingRuntime;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.verifier.CheckFailure;
-import org.assay.verifier.json.JsonPointers;
 
 /**
  * Where scopes come from: the bundled contexts, worked out by the JSON-LD library once each.
@@ -43,40 +41,34 @@ final class Scopes {
     return nothing;
   }
 
-  /**
-   * Returns the scope within which an object with an own {@code @context} is read.
-   *
-   * @param outer the scope around the object
-   * @param context the member's value: bundled addresses only
-   * @param pointer the place of the member
-   */
-  Scope local(Scope outer, JsonValue context, String pointer) throws CheckFailure {
-    List<? extends JsonValue> entries =
-        context instanceof JsonArray array ? array : List.of(context);
-    for (int i = 0; i < entries.size(); i++) {
-      String place = entries == context ? JsonPointers.child(pointer, i) : pointer;
-      requireBundled(entries.get(i), place);
+  /** Checks that a document names bundled contexts only. */
+  void requireBundled(JsonValue context, Place place) throws CheckFailure {
+    if (context instanceof JsonArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        requireBundledOne(array.get(i), place.item(i));
+      }
+    } else {
+      requireBundledOne(context, place);
     }
-    return outer.local(context, pointer);
   }
 
-  private void requireBundled(JsonValue entry, String pointer) throws CheckFailure {
+  private void requireBundledOne(JsonValue entry, Place place) throws CheckFailure {
     if (!(entry instanceof JsonString url)) {
-      throw unknown("A context that is written into the document is not read here.", pointer);
+      throw unknown("A context that is written into the document is not read here.", place);
     }
     if (contexts.find(url.getString()).isEmpty()) {
       throw unknown(
           "The context " + url.getString() + " is not known, and contexts are never fetched.",
-          pointer);
+          place);
     }
   }
 
   // What the terms of another context mean, and so what was signed, cannot be told.
-  private static CheckFailure unknown(String message, String pointer) {
-    return CheckFailure.undetermined("UNKNOWN_CONTEXT", message, pointer);
+  private static CheckFailure unknown(String message, Place place) {
+    return CheckFailure.undetermined("UNKNOWN_CONTEXT", message, place.pointer());
   }
 
-  Scope derive(Scope parent, Scope.Derivation derivation, String pointer) throws CheckFailure {
+  Scope derive(Scope parent, Scope.Derivation derivation, Place place) throws CheckFailure {
     if (made.incrementAndGet() > MOST_REMEMBERED) {
       nothing.forget();
       made.set(0);
@@ -84,7 +76,7 @@ final class Scopes {
     try {
       return parent.child(derivation.step());
     } catch (JsonLdError e) {
-      throw Loss.refused("The contexts contradict each other here (" + e.getCode() + ").", pointer);
+      throw Loss.refused("The contexts contradict each other here (" + e.getCode() + ").", place);
     }
   }
 }

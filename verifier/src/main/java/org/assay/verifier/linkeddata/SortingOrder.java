@@ -1,8 +1,8 @@
 package org.assay.verifier.linkeddata;
 
-import com.apicatalog.rdf.nquads.NQuadsWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,17 @@ final class SortingOrder {
   private SortingOrder() {}
 
   /** Checks that the statements about each blank node sort alike either way. */
-  static void requireSafeInside(Collection<Quad> quads) throws CheckFailure {
-    if (quads.stream().noneMatch(quad -> isBeyond(quad.object().text()))) {
+  static void requireSafeInside(List<Quad> quads) throws CheckFailure {
+    boolean beyond = false;
+    for (Quad quad : quads) {
+      beyond |= isBeyond(quad.object().text());
+    }
+    if (!beyond) {
       return;
     }
-    Map<String, List<String>> lines = new HashMap<>();
+    Map<Name, List<String>> lines = new HashMap<>();
     for (Quad quad : quads) {
-      for (String node : blanks(quad)) {
+      for (Name node : blanks(quad)) {
         lines.computeIfAbsent(node, n -> new ArrayList<>()).add(line(quad, node));
       }
     }
@@ -44,35 +48,24 @@ final class SortingOrder {
     }
   }
 
-  private static Set<String> blanks(Quad quad) {
-    String object = quad.object().isLiteral() ? "" : quad.object().text();
+  private static Set<Name> blanks(Quad quad) {
+    Name object = quad.object() instanceof Name name ? name : Name.NONE;
     return Stream.of(quad.subject(), object, quad.graph())
-        .filter(name -> name.startsWith("_:"))
+        .filter(Name::isBlank)
         .collect(Collectors.toSet());
   }
 
   private static boolean isBeyond(String text) {
-    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-  }
-
-  /** Writes a statement as the first-degree hash sees it: this node as a, all others as z. */
-  private static String line(Quad quad, String node) {
-    Quad.Term object = quad.object();
-    String name = object.isLiteral() ? object.text() : masked(object.text(), node);
-    return NQuadsWriter.nquad(
-        masked(quad.subject(), node),
-        quad.predicate(),
-        name,
-        object.isLiteral() ? object.datatype() : null,
-        object.language().isEmpty() ? null : object.language(),
-        null,
-        quad.graph().isEmpty() ? null : masked(quad.graph(), node));
-  }
-
-  private static String masked(String name, String node) {
-    if (!name.startsWith("_:")) {
-      return name;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
     }
-    return name.equals(node) ? "_:a" : "_:z";
+    return false;
+  }
+
+  /** Writes a statement as the first-degree hash sees it. */
+  private static String line(Quad quad, Name node) {
+    return new String(BlankNodes.lines(List.of(quad), node.number()), UTF_8);
   }
 }

@@ -1,43 +1,58 @@
 package org.assay.verifier.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.linkeddata.Quad.Term;
 
-/** The statements found so far, and who made them: a statement made twice hides one of the two. */
+/**
+ * The statements found so far, and who made them: a statement made twice hides one of the two.
+ *
+ * <p>Hardly any document says a thing twice, and the sorting of the lines finds out; so twins are
+ * only looked for when there are some.
+ */
 final class Statements {
 
   private static final int MOST = 50_000;
 
-  private final Map<Quad, Integer> makers = new LinkedHashMap<>();
-  private final Map<String, String> places = new HashMap<>();
+  private final List<Quad> quads = new ArrayList<>(64);
+  private final Map<Quad, Integer> makers = new HashMap<>();
+  private final boolean attentive;
+  private final List<Place> places = new ArrayList<>();
+
+  /** Creates a place for statements: an attentive one keeps each once and refuses bad twins. */
+  Statements(boolean attentive) {
+    this.attentive = attentive;
+  }
 
   /**
    * Returns a blank node that does not occur yet.
    *
    * @param place where it stands; see {@link PlacedStatements}
    */
-  String blank(String place) {
-    String name = "_:b" + places.size();
-    places.put(name, place);
-    return name;
+  Name blank(Place place) {
+    places.add(place);
+    return Name.blank(places.size() - 1);
   }
 
-  /** Returns the places of the blank nodes, by name. */
-  Map<String, String> places() {
-    return places;
+  /** Returns the places of the blank nodes, by number. */
+  List<String> places() {
+    return places.stream().map(Place::pointer).toList();
   }
 
   int size() {
-    return makers.size();
+    return quads.size();
   }
 
-  Collection<Quad> all() {
-    return new ArrayList<>(makers.keySet());
+  /** Returns how many blank nodes there are, numbered from zero. */
+  int blanks() {
+    return places.size();
+  }
+
+  List<Quad> all() {
+    return quads;
   }
 
   /**
@@ -46,14 +61,16 @@ final class Statements {
    * <p>Two objects may say the same about the same thing, as the issuer and the creator of an
    * achievement often do; one object may not say a thing twice.
    */
-  void add(Node node, String predicate, Term object, String pointer) throws CheckFailure {
+  void add(Node node, Name predicate, Term object, Place place) throws CheckFailure {
     Quad quad = new Quad(node.subject(), predicate, object, node.graph());
-    Integer maker = makers.putIfAbsent(quad, node.number());
-    if (maker != null && maker == node.number()) {
-      throw Loss.refused("The same value stands here twice.", pointer);
+    Integer maker = attentive ? makers.putIfAbsent(quad, node.number()) : null;
+    if (maker == null) {
+      quads.add(quad);
+    } else if (maker == node.number()) {
+      throw Loss.refused("The same value stands here twice.", place);
     }
-    if (makers.size() > MOST) {
-      throw Loss.refused("The document makes more than " + MOST + " statements.", pointer);
+    if (quads.size() > MOST) {
+      throw Loss.refused("The document makes more than " + MOST + " statements.", place);
     }
   }
 
@@ -64,5 +81,5 @@ final class Statements {
    * @param subject its IRI or blank node
    * @param graph the graph in which it stands
    */
-  record Node(int number, String subject, String graph) {}
+  record Node(int number, Name subject, Name graph) {}
 }

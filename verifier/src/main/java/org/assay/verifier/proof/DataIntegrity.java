@@ -13,6 +13,7 @@ import org.assay.verifier.json.JsonRuntime;
 import org.assay.verifier.key.Base58;
 import org.assay.verifier.key.KeyType;
 import org.assay.verifier.key.Relationship;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.CanonicalForm;
 import org.assay.verifier.linkeddata.Contexts;
@@ -127,7 +128,7 @@ public final class DataIntegrity {
     }
     SignedData.Hashes hashes = hashes(secured, read, method);
     KeyType type = keyType(read, method);
-    if (!Signatures.verify(method.key(), type, hashes.joined(), read.proofValue())) {
+    if (!SignatureAlgorithm.of(type).verify(method.key(), hashes.joined(), read.proofValue())) {
       throw refuted("PROOF_VERIFICATION_ERROR", "The signature does not fit the document.", "");
     }
     return hashes.trace(read);

@@ -2,7 +2,9 @@ package org.assay.verifier.proof;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,17 +20,54 @@ final class DateTimeStamp {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
 
+  private static final String USUAL = "0000-00-00T00:00:00Z";
+
   private DateTimeStamp() {}
 
   /** Returns the instant; empty if the text is no such time or has no time zone. */
   static Optional<Instant> read(String text) {
-    if (!SYNTAX.matcher(text).matches()) {
+    if (!isUsual(text) && !SYNTAX.matcher(text).matches()) {
       return Optional.empty();
     }
+    return lenient(text);
+  }
+
+  /** Returns the instant of whatever Java takes for a time with a time zone. */
+  static Optional<Instant> lenient(String text) {
     try {
+      if (isUsual(text)) {
+        return Optional.of(
+            LocalDateTime.of(
+                    number(text, 0, 4),
+                    number(text, 5, 7),
+                    number(text, 8, 10),
+                    number(text, 11, 13),
+                    number(text, 14, 16),
+                    number(text, 17, 19))
+                .toInstant(ZoneOffset.UTC));
+      }
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Tells whether a text has the form that nearly all have: whole seconds, universal time. */
+  private static boolean isUsual(String text) {
+    if (text.length() != USUAL.length()) {
+      return false;
+    }
+    for (int i = 0; i < USUAL.length(); i++) {
+      char wanted = USUAL.charAt(i);
+      char c = text.charAt(i);
+      if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 }

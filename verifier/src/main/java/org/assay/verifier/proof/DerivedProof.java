@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base58;
-import org.assay.verifier.key.KeyType;
 import org.assay.verifier.key.Multikey;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.linkeddata.CanonicalForm;
 import org.assay.verifier.selective.DerivedProofValue;
 import org.assay.verifier.selective.ShownStatements;
@@ -60,7 +60,7 @@ record DerivedProof(
    */
   void requireSigned(PublicKey issuer) throws CheckFailure {
     byte[] data = signedData(optionsHash(), value.publicKey(), mandatoryHash());
-    if (!Signatures.verify(issuer, KeyType.P256, data, value.baseSignature())) {
+    if (!SignatureAlgorithm.ES256.verify(issuer, data, value.baseSignature())) {
       throw refuted(
           "PROOF_VERIFICATION_ERROR",
           "The signature does not fit the mandatory part of the document.",
@@ -69,7 +69,7 @@ record DerivedProof(
     List<String> statements = shown.selective();
     for (int i = 0; i < statements.size(); i++) {
       byte[] line = statements.get(i).getBytes(UTF_8);
-      if (!Signatures.verify(scopedKey, KeyType.P256, line, value.signatures().get(i))) {
+      if (!SignatureAlgorithm.ES256.verify(scopedKey, line, value.signatures().get(i))) {
         throw refuted(
             "PROOF_VERIFICATION_ERROR",
             "The issuer did not sign this: " + statements.get(i).strip(),

@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.assay.verifier.json.JsonObjects;
 import org.assay.verifier.json.JsonRuntime;
 
 /** Reads members that may be missing or of another type, and makes changed copies of objects. */
@@ -29,11 +30,11 @@ final class JsonMembers {
   }
 
   static JsonObject without(JsonObject object, String name) {
-    return JsonRuntime.provider().createObjectBuilder(object).remove(name).build();
+    return JsonObjects.without(object, name);
   }
 
   static JsonObject with(JsonObject object, String name, JsonValue value) {
-    return JsonRuntime.provider().createObjectBuilder(object).add(name, value).build();
+    return JsonObjects.with(object, name, value);
   }
 
   static JsonArray array(List<? extends JsonValue> values) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,11 +78,7 @@ final class JwtClaims {
 
   /** Returns the instant of a date with time zone. */
   static Optional<Instant> instant(@Nullable JsonValue value) {
-    try {
-      return string(value).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
+    return string(value).flatMap(DateTimeStamp::lenient);
   }
 
   private void text(String claim, Optional<String> own, String pointer) {

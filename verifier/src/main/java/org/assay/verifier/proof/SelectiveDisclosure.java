@@ -86,7 +86,7 @@ public final class SelectiveDisclosure {
       Signer signer)
       throws CheckFailure {
     List<String> lines = statements.lines();
-    CanonicalForm.requireSortedAlike(String.join("", lines));
+    CanonicalForm.requireSortedAlike(String.join("", lines).getBytes(UTF_8));
     SortedSet<Integer> indexes = statements.selectedBy(mandatoryPointers);
     StringBuilder mandatory = new StringBuilder();
     List<byte[]> signatures = new ArrayList<>();

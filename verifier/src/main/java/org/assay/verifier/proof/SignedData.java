@@ -26,8 +26,8 @@ final class SignedData {
       throws CheckFailure {
     String hash = Cryptosuite.hash(key);
     JsonObject inContext = inContext(suite, document, options);
-    String canonicalDocument = canonical(suite, document, hash);
-    String canonicalOptions = canonical(suite, inContext, hash);
+    byte[] canonicalDocument = canonical(suite, document, hash);
+    byte[] canonicalOptions = canonical(suite, inContext, hash);
     return new Hashes(
         canonicalDocument,
         canonicalOptions,
@@ -56,15 +56,19 @@ final class SignedData {
     return options;
   }
 
-  private String canonical(Cryptosuite suite, JsonObject object, String hash) throws CheckFailure {
+  private byte[] canonical(Cryptosuite suite, JsonObject object, String hash) throws CheckFailure {
     return suite.form() == Cryptosuite.Form.RDFC
-        ? canonicalForm.of(object, hash)
-        : Jcs.canonicalize(object);
+        ? canonicalForm.bytes(object, hash)
+        : Jcs.canonicalize(object).getBytes(StandardCharsets.UTF_8);
   }
 
   static byte[] digest(String hash, String text) {
+    return digest(hash, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] digest(String hash, byte[] text) {
     try {
-      return MessageDigest.getInstance(hash).digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance(hash).digest(text);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -72,7 +76,7 @@ final class SignedData {
 
   /** The two canonical forms and their hashes. */
   record Hashes(
-      String canonicalDocument, String canonicalOptions, byte[] document, byte[] options) {
+      byte[] canonicalDocument, byte[] canonicalOptions, byte[] document, byte[] options) {
 
     byte[] joined() {
       byte[] joined = new byte[options.length + document.length];
@@ -85,8 +89,8 @@ final class SignedData {
       HexFormat hex = HexFormat.of();
       return new ProofTrace(
           proof.cryptosuite().title(),
-          canonicalDocument,
-          canonicalOptions,
+          new String(canonicalDocument, StandardCharsets.UTF_8),
+          new String(canonicalOptions, StandardCharsets.UTF_8),
           hex.formatHex(document),
           hex.formatHex(options),
           hex.formatHex(proof.proofValue()));

@@ -1,6 +1,6 @@
 package org.assay.verifier.schema;
 
-import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ public final class JsonSchemas {
                           .formatAssertionsEnabled(true)
                           .build()));
 
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
   private JsonSchemas() {}
 
   /** Returns the schemas of the schemas jar. */
@@ -59,8 +62,10 @@ public final class JsonSchemas {
    * @param document the document
    */
   public List<SchemaError> validate(String url, JsonObject document) {
-    return SchemaError.told(
-        registry.getSchema(SchemaLocation.of(url)).validate(document.toString(), InputFormat.JSON));
+    // The addresses are those of our own schemas, so they are few.
+    Schema schema =
+        compiled.computeIfAbsent(url, known -> registry.getSchema(SchemaLocation.of(known)));
+    return SchemaError.told(schema.validate(JsonNodes.of(document)));
   }
 
   // An unknown address gives no content, and the library then looks no further.

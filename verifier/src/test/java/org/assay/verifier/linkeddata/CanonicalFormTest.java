@@ -1,5 +1,6 @@
 package org.assay.verifier.linkeddata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -49,6 +50,17 @@ class CanonicalFormTest {
     assertThat(form.of(padded, "SHA-256")).isEqualTo(form.of(badge, "SHA-256"));
   }
 
+  @Test
+  void an_empty_array_that_is_a_json_literal_is_refused() {
+    JsonObject padded = Badges.with(Badges.rich(), "/issuer", "_sd", Badges.value("[]"));
+
+    CheckFailure failure =
+        catchThrowableOfType(CheckFailure.class, () -> form.of(padded, "SHA-256"));
+
+    assertThat(failure.pointer()).isEqualTo("/issuer/_sd");
+    assertThat(library.of(padded)).contains("\"[]\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -75,14 +87,14 @@ class CanonicalFormTest {
   void statements_sort_by_code_point_and_such_a_document_is_not_issued() throws CheckFailure {
     String document = "{" + CONTEXT + ",\"id\":\"urn:a:b\",\"name\":[\"\ud83d\ude02\",\"\uff01\"]}";
 
-    String canonical = form.of(Standards.json(document), "SHA-256");
+    byte[] canonical = form.bytes(Standards.json(document), "SHA-256");
 
-    assertThat(canonical.lines().toList().get(0)).contains("\uff01");
+    assertThat(new String(canonical, UTF_8).lines().toList().get(0)).contains("\uff01");
     assertThat(
             catchThrowableOfType(
                 CheckFailure.class, () -> CanonicalForm.requireSortedAlike(canonical)))
         .isNotNull();
-    CanonicalForm.requireSortedAlike(form.of(Badges.rich(), "SHA-256"));
+    CanonicalForm.requireSortedAlike(form.bytes(Badges.rich(), "SHA-256"));
   }
 
   @Test

@@ -3,9 +3,10 @@ package org.assay.verifier.proof;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Locale;
 import org.assay.verifier.key.CryptoProvider;
+import org.assay.verifier.key.SignatureAlgorithm;
 
 /** Makes keys for tests and signs with them. */
 public final class JwtKeys {
@@ -27,17 +28,11 @@ public final class JwtKeys {
   }
 
   public static Signer signer(String alg, KeyPair pair) {
-    String name =
-        switch (alg) {
-          case "ES256" -> "SHA256withPLAIN-ECDSA";
-          case "ES384" -> "SHA384withPLAIN-ECDSA";
-          case "RS256" -> "SHA256withRSA";
-          case "PS256" -> "SHA256withRSAandMGF1";
-          default -> "Ed25519";
-        };
+    SignatureAlgorithm algorithm =
+        SignatureAlgorithm.valueOf(alg.equals("EdDSA") ? "ED25519" : alg.toUpperCase(Locale.ROOT));
     return data -> {
       try {
-        var signature = Signature.getInstance(name, CryptoProvider.get());
+        var signature = algorithm.newSignature();
         signature.initSign(pair.getPrivate());
         signature.update(data);
         return signature.sign();

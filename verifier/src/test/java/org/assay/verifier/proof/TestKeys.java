@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.CryptoProvider;
 import org.assay.verifier.key.Multikey;
+import org.assay.verifier.key.SignatureAlgorithm;
 import org.assay.verifier.key.VerificationMethod;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -35,14 +36,14 @@ record TestKeys(VerificationMethod method, Signer signer) {
   }
 
   static TestKeys p256() {
-    return ec("secp256r1", "SHA256withPLAIN-ECDSA");
+    return ec("secp256r1", SignatureAlgorithm.ES256);
   }
 
   static TestKeys p384() {
-    return ec("secp384r1", "SHA384withPLAIN-ECDSA");
+    return ec("secp384r1", SignatureAlgorithm.ES384);
   }
 
-  private static TestKeys ec(String curve, String algorithm) {
+  private static TestKeys ec(String curve, SignatureAlgorithm algorithm) {
     try {
       var generator = KeyPairGenerator.getInstance("EC", CryptoProvider.get());
       generator.initialize(new ECGenParameterSpec(curve), new SecureRandom());
@@ -54,9 +55,9 @@ record TestKeys(VerificationMethod method, Signer signer) {
     }
   }
 
-  private static byte[] sign(KeyPair pair, String algorithm, byte[] data) {
+  private static byte[] sign(KeyPair pair, SignatureAlgorithm algorithm, byte[] data) {
     try {
-      Signature signature = Signature.getInstance(algorithm, CryptoProvider.get());
+      Signature signature = algorithm.newSignature();
       signature.initSign(pair.getPrivate());
       signature.update(data);
       return signature.sign();
