@@ -96,13 +96,13 @@ class SelectiveBadgeTest {
             BASE, List.of("/name", "/evidence/0", "/credentialSubject/result", "/awardedDate"));
     assertThat(network.verify(derived).isVerified()).isTrue();
 
-    List<String> leaves = MutationTest.leaves(derived);
+    List<String> leaves = Leaves.of(derived);
 
     assertThat(leaves).hasSizeGreaterThan(50);
     assertThat(leaves)
         .allSatisfy(
             leaf ->
-                assertThat(MutationTest.changes(derived, leaf))
+                assertThat(Leaves.changes(derived, leaf))
                     .noneMatch(changed -> network.verify(changed).isVerified()));
   }
 
@@ -110,7 +110,7 @@ class SelectiveBadgeTest {
   void every_member_that_is_renamed_is_refused() {
     JsonObject derived = SelectiveIssuer.derive(BASE, List.of("/name", "/awardedDate"));
 
-    for (String leaf : MutationTest.leaves(derived)) {
+    for (String leaf : Leaves.of(derived)) {
       if (!leaf.matches(".*/[0-9]+")) {
         JsonObject renamed =
             Edit.set(Edit.remove(derived, leaf), leaf + "x", derived.getValue(leaf));

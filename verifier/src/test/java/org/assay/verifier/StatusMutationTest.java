@@ -30,11 +30,11 @@ class StatusMutationTest {
   @Test
   void every_changed_leaf_of_a_signed_list() {
     JsonObject signed = ISSUER.sign(list);
-    List<String> leaves = MutationTest.leaves(signed);
+    List<String> leaves = Leaves.of(signed);
 
     assertThat(leaves).hasSizeGreaterThan(15);
     for (String leaf : leaves) {
-      for (JsonObject changed : MutationTest.changes(signed, leaf)) {
+      for (JsonObject changed : Leaves.changes(signed, leaf)) {
         assertThat(code(changed.toString())).as(leaf).isNotEqualTo("OK");
       }
     }
@@ -46,8 +46,8 @@ class StatusMutationTest {
 
     for (int part = 0; part < 2; part++) {
       JsonObject content = Standards.json(new String(Base64Url.decode(parts[part]).get(), UTF_8));
-      for (String leaf : MutationTest.leaves(content)) {
-        for (JsonObject changed : MutationTest.changes(content, leaf)) {
+      for (String leaf : Leaves.of(content)) {
+        for (JsonObject changed : Leaves.changes(content, leaf)) {
           String[] forged = parts.clone();
           forged[part] = Base64Url.encode(changed.toString().getBytes(UTF_8));
           assertThat(code(String.join(".", forged))).as(leaf).isNotEqualTo("OK");

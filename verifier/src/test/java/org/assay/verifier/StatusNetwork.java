@@ -46,6 +46,10 @@ final class StatusNetwork implements DocumentLoader {
     return asked;
   }
 
+  Verifier verifier() {
+    return Verifier.with(this, Clock.fixed(SampleBadge.NOW, ZoneOffset.UTC));
+  }
+
   Verdict verify(String document) {
     return verify(document, TrustPolicy.STRICT);
   }
@@ -55,7 +59,7 @@ final class StatusNetwork implements DocumentLoader {
   }
 
   Verdict verify(String document, TrustPolicy policy) {
-    return Verifier.with(this, Clock.fixed(SampleBadge.NOW, ZoneOffset.UTC))
+    return verifier()
         .withPolicy(policy)
         .verify(document.getBytes(UTF_8));
   }

@@ -4,15 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.verifier.json.JsonPointers;
 import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.key.Base64Url;
 import org.junit.jupiter.api.Test;
@@ -130,10 +125,10 @@ class TokenMutationTest {
       return List.of();
     }
     List<String> changes = new ArrayList<>();
-    for (String leaf : leaves(content)) {
+    for (String leaf : Leaves.of(content)) {
       var pointer = Json.createPointer(leaf);
       JsonValue old = ((JsonStructure) content).getValue(leaf);
-      changes.add(encoded(pointer.replace((JsonStructure) content, other(old))));
+      changes.add(encoded(pointer.replace((JsonStructure) content, Leaves.other(old))));
       changes.add(encoded(pointer.remove((JsonStructure) content)));
     }
     return changes;
@@ -141,33 +136,5 @@ class TokenMutationTest {
 
   private static String encoded(JsonValue value) {
     return Base64Url.encode(value.toString().getBytes(UTF_8));
-  }
-
-  private static JsonValue other(JsonValue value) {
-    if (value instanceof JsonString text) {
-      return Json.createValue(text.getString() + "x");
-    }
-    if (value instanceof JsonNumber number) {
-      return Json.createValue(number.longValue() + 1);
-    }
-    return value == JsonValue.TRUE ? JsonValue.FALSE : JsonValue.TRUE;
-  }
-
-  private static List<String> leaves(JsonValue document) {
-    List<String> found = new ArrayList<>();
-    collect(document, "", found);
-    return found;
-  }
-
-  private static void collect(JsonValue value, String pointer, List<String> found) {
-    if (value instanceof JsonObject object) {
-      object.forEach((name, member) -> collect(member, JsonPointers.child(pointer, name), found));
-    } else if (value instanceof JsonArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        collect(array.get(i), JsonPointers.child(pointer, i), found);
-      }
-    } else {
-      found.add(pointer);
-    }
   }
 }
