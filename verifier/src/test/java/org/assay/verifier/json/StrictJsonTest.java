@@ -49,8 +49,7 @@ class StrictJsonTest {
   @Test
   void an_object_that_was_read_is_equal_to_one_that_was_built() throws CheckFailure {
     var read = StrictJson.readObject(bytes("{\"b\":[1,\"x\"],\"a\":{}}"));
-    var built =
-        JsonRuntime.provider().createReader(new StringReader(read.toString())).readObject();
+    var built = JsonRuntime.provider().createReader(new StringReader(read.toString())).readObject();
 
     assertThat(read).isEqualTo(built).hasSameHashCodeAs(built);
     assertThat(built).isEqualTo(read);
