@@ -23,7 +23,7 @@ fi
 
 for round in $(seq "$rounds"); do
   echo "round $round of $rounds" >&2
-  openssl speed -seconds 3 ed25519 2> /dev/null |
+  openssl speed -elapsed -seconds 3 ed25519 2> /dev/null |
     awk 'END { print "openssl-sign " $(NF - 1); print "openssl-verify " $NF }' >> "$work/results"
   if [ "$npm" = yes ]; then
     (cd "$here/target/npm" && node measure.mjs "$schemas" "$work/badge.json" 5) |

@@ -16,6 +16,8 @@ final class JsonBytes {
   static final int END = -1;
 
   private static final int NAMES = 1024;
+  // Strangers decide what is remembered: this much at most.
+  private static final int LONGEST_KNOWN = 64;
 
   // Member names repeat from document to document. Threads may overwrite each other's: no harm.
   private static final Known[] KNOWN_NAMES = new Known[NAMES];
@@ -98,7 +100,9 @@ final class JsonBytes {
       return known.name;
     }
     String name = new String(bytes, start, end - start, ISO_8859_1);
-    KNOWN_NAMES[slot] = new Known(name, Arrays.copyOfRange(bytes, start, end));
+    if (name.length() <= LONGEST_KNOWN) {
+      KNOWN_NAMES[slot] = new Known(name, Arrays.copyOfRange(bytes, start, end));
+    }
     return name;
   }
 

@@ -3,7 +3,10 @@ package org.assay.verifier.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.assay.verifier.CheckFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +14,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
 
+  private static final byte[] DAMAGE =
+      "\"\\{}[]:, \n\t019-+.eEutfna\u0000\u001f\u007fé".getBytes(StandardCharsets.UTF_8);
+
   @Test
   void an_object_is_read_as_it_stands() throws CheckFailure {
     var read = StrictJson.readObject(bytes("{\"b\":[1,2.50,null,true,false,{}],\"a\":\"é🎉\"}"));
 
     assertThat(read.toString()).isEqualTo("{\"b\":[1,2.50,null,true,false,{}],\"a\":\"é🎉\"}");
+  }
+
+  @Test
+  void thousands_of_damaged_documents_are_read_like_the_platforms_parser_does_or_refused() {
+    byte[] whole =
+        bytes("{\"a\":[1,-2.5e3,\"x\\n\\u00e9\",{\"é\":null}],\"b\":{\"c\":true,\"d\":[ ]}}");
+    Random random = new Random(20261122);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] damaged = whole.clone();
+      for (int changes = random.nextInt(3); changes >= 0; changes--) {
+        damaged[random.nextInt(damaged.length)] = DAMAGE[random.nextInt(DAMAGE.length)];
+      }
+      String text = new String(damaged, StandardCharsets.UTF_8);
+      try {
+        var read = StrictJson.read(damaged, damaged.length);
+        try (var parser = JsonRuntime.provider().createReader(new StringReader(text))) {
+          assertThat(read).as(text).isEqualTo(parser.readValue());
+        }
+      } catch (CheckFailure refused) {
+        assertThat(refused.code()).isEqualTo("PARSING_ERROR");
+      }
+    }
+  }
+
+  @Test
+  void an_object_that_was_read_is_equal_to_one_that_was_built() throws CheckFailure {
+    var read = StrictJson.readObject(bytes("{\"b\":[1,\"x\"],\"a\":{}}"));
+    var built = JsonRuntime.provider().createReader(new StringReader(read.toString())).readObject();
+
+    assertThat(read).isEqualTo(built).hasSameHashCodeAs(built);
+    assertThat(built).isEqualTo(read);
+    assertThat(JsonObjects.without(read, "b").toString()).isEqualTo("{\"a\":{}}");
+    assertThat(JsonObjects.with(read, "b", JsonValue.NULL).toString())
+        .isEqualTo("{\"b\":null,\"a\":{}}");
+    assertThat(JsonObjects.with(read, "c", JsonValue.TRUE)).hasSize(3).containsKey("c");
   }
 
   @ParameterizedTest
