@@ -9,6 +9,8 @@ import static org.assay.verifier.Verdict.Decision.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
@@ -56,10 +58,14 @@ class RefreshTest {
     network.put(SERVICE, ISSUER.sign(renewed()));
     byte[] shown = SampleTokens.vcSdJwt(expired()).getBytes(UTF_8);
 
-    Verdict unasked = network.verifier().verify(shown);
-    Verdict asked = network.verifier().verify(shown, SampleTokens.ASKED);
+    Verifier verifier = Verifier.with(network, Clock.fixed(SampleBadge.NOW, ZoneOffset.UTC));
 
-    assertThat(unasked.decision()).as(new VerdictText(false).write("copy", unasked)).isEqualTo(VERIFIED);
+    Verdict unasked = verifier.verify(shown);
+    Verdict asked = verifier.verify(shown, SampleTokens.ASKED);
+
+    assertThat(unasked.decision())
+        .as(new VerdictText(false).write("copy", unasked))
+        .isEqualTo(VERIFIED);
     assertThat(asked.decision()).isEqualTo(UNDETERMINED);
     assertThat(asked.findings("holder"))
         .extracting(Finding::code)

@@ -32,12 +32,9 @@ final class CredentialJudge {
     findings.add(RecipientCheck.examine(credential, inquiry.expectations().recipient()));
     document
         .sdJwt()
-        .ifPresent(
-            token -> findings.add(TokenStatusCheck.examine(token, authentic, inquiry)));
+        .ifPresent(token -> findings.add(TokenStatusCheck.examine(token, authentic, inquiry)));
     // The holder signed what was shown, whatever newer copy there may be.
-    presented
-        .sdJwt()
-        .ifPresent(token -> findings.addAll(ShownCheck.examine(token, inquiry)));
+    presented.sdJwt().ifPresent(token -> findings.addAll(ShownCheck.examine(token, inquiry)));
     findings.addAll(EndorsementCheck.examine(credential, authentic, inquiry, contained));
     if (kind == Kind.CLR) {
       findings.addAll(

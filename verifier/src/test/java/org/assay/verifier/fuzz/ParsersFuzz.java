@@ -24,6 +24,16 @@ class ParsersFuzz {
   }
 
   @FuzzTest(maxDuration = "2m")
+  void sdjwt(byte[] data) {
+    Target.SDJWT.accepts(data);
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void envelope(byte[] data) {
+    Target.ENVELOPE.accepts(data);
+  }
+
+  @FuzzTest(maxDuration = "2m")
   void json(byte[] data) {
     Target.JSON.accepts(data);
   }

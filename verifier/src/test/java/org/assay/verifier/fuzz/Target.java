@@ -10,6 +10,8 @@ enum Target {
   PNG(Carriage::png),
   SVG(Carriage::svg),
   JWS(data -> Carriage.jws(text(data))),
+  SDJWT(data -> Selections.sdJwt(text(data))),
+  ENVELOPE(Selections::envelope),
   JSON(Texts::json),
   QUADS(Texts::quads),
   DATE(data -> Texts.date(text(data))),
