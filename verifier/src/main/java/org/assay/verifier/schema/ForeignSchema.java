@@ -11,7 +11,9 @@ import jakarta.json.JsonString;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ public final class ForeignSchema {
           DRAFT_2019_09,
           DRAFT_2020_12,
           HarmlessSchema.dialect(SpecificationVersion.DRAFT_7.getDialectId()));
+
+  /** The drafts' own schemas, made ready at first use. */
+  private static final Map<String, Schema> DRAFTS = new ConcurrentHashMap<>();
 
   private final URI location;
   private final JsonObject schema;
@@ -113,8 +118,9 @@ public final class ForeignSchema {
 
   // The library has the drafts' own schemas in its jar.
   private static boolean followsItsDraft(JsonObject schema, String dialect) {
-    return SchemaRegistry.withDefaultDialectId(dialect)
-        .getSchema(SchemaLocation.of(dialect))
+    return DRAFTS
+        .computeIfAbsent(
+            dialect, id -> SchemaRegistry.withDefaultDialectId(id).getSchema(SchemaLocation.of(id)))
         .validate(schema.toString(), InputFormat.JSON)
         .isEmpty();
   }
