@@ -18,6 +18,8 @@ import org.assay.server.platform.Problem;
 import org.assay.verifier.Verdict;
 import org.assay.verifier.VerdictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,15 @@ public class VerificationsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = SUMMARY, description = DESCRIPTION)
+  @RequestBody(
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON),
+        @Content(mediaType = MediaType.TEXT_PLAIN),
+        @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM),
+        @Content(mediaType = "image/png"),
+        @Content(mediaType = "image/svg+xml"),
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+      })
   public Response verifyForm(
       List<EntityPart> parts,
       @QueryParam("recipient") @Nullable String recipient,
