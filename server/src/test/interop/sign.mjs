@@ -1,9 +1,10 @@
 // Issues one credential with libraries that share no code with Assay.
-// Use: node sign.mjs eddsa-rdfc-2022|ecdsa-rdfc-2019 SCHEMAS
+// Use: node sign.mjs eddsa-rdfc-2022|ecdsa-rdfc-2019|ecdsa-sd-2023 SCHEMAS
 // The credential stands on standard output.
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import * as EcdsaMultikey from '@digitalbazaar/ecdsa-multikey';
 import { cryptosuite as ecdsa } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite';
+import { createSignCryptosuite } from '@digitalbazaar/ecdsa-sd-2023-cryptosuite';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { cryptosuite as eddsa } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
@@ -11,11 +12,14 @@ import { bundledContext, contexts } from './contexts.mjs';
 
 const [name, schemas] = process.argv.slice(2);
 
+const p256 = () => EcdsaMultikey.generate({ curve: 'P-256' });
+
 const makers = {
   'eddsa-rdfc-2022': { cryptosuite: eddsa, generate: () => Ed25519Multikey.generate() },
-  'ecdsa-rdfc-2019': {
-    cryptosuite: ecdsa,
-    generate: () => EcdsaMultikey.generate({ curve: 'P-256' }),
+  'ecdsa-rdfc-2019': { cryptosuite: ecdsa, generate: p256 },
+  'ecdsa-sd-2023': {
+    cryptosuite: createSignCryptosuite({ mandatoryPointers: ['/issuer', '/validFrom'] }),
+    generate: p256,
   },
 };
 

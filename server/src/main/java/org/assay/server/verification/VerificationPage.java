@@ -52,10 +52,8 @@ public class VerificationPage {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(HTML)
   @Operation(
-      summary = "Verify a badge",
-      description =
-          "A form with a file, or a field text or url; fields and answer as with the badge itself"
-              + " as the body, or a page for a browser.")
+      summary = VerificationsResource.SUMMARY,
+      description = VerificationsResource.DESCRIPTION)
   public Response verdict(List<EntityPart> parts) {
     var form = VerificationsResource.form(parts);
     try {

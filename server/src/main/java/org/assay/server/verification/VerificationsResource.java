@@ -18,6 +18,8 @@ import org.assay.server.platform.Problem;
 import org.assay.verifier.Verdict;
 import org.assay.verifier.VerdictJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "verification")
 public class VerificationsResource {
 
-  private static final String OPTIONS =
-      " The query may have recipient (mail:ADDRESS, id:URI), challenge and domain (of a"
-          + " presentation), and policy: strict unless it says compatible or proof-only, and the"
-          + " answer names it. 503 with Retry-After: too many others wait for documents from"
-          + " outside.";
+  static final String SUMMARY = "Verify a badge";
+
+  static final String DESCRIPTION =
+      "The body is the badge: JSON, a token, a baked PNG or a baked SVG; or {\"url\":"
+          + " \"https://…\"} for one that lies elsewhere; or a form whose first file it is. The"
+          + " answer is a verdict, VERIFIED, REFUTED or UNDETERMINED, with a finding for each check."
+          + " Nothing is kept. The query (or the form) may have recipient (mail:ADDRESS, id:URI),"
+          + " challenge and domain (of a presentation), and policy: strict unless it says"
+          + " compatible or proof-only, and the answer names it. 503 with Retry-After: too many"
+          + " others wait for documents from outside.";
 
   private final VerifyBadge verifyBadge;
 
@@ -59,13 +66,7 @@ public class VerificationsResource {
     "image/svg+xml"
   })
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Verify a badge",
-      description =
-          "The body is the badge: JSON, a token, a baked PNG or a baked SVG; or {\"url\":"
-              + " \"https://…\"} for one that lies elsewhere. The answer is a verdict, VERIFIED,"
-              + " REFUTED or UNDETERMINED, with a finding for each check. Nothing is kept."
-              + OPTIONS)
+  @Operation(summary = SUMMARY, description = DESCRIPTION)
   public Response verify(
       byte[] body,
       @QueryParam("recipient") @Nullable String recipient,
@@ -84,7 +85,16 @@ public class VerificationsResource {
   @Everyone
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(hidden = true)
+  @Operation(summary = SUMMARY, description = DESCRIPTION)
+  @RequestBody(
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON),
+        @Content(mediaType = MediaType.TEXT_PLAIN),
+        @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM),
+        @Content(mediaType = "image/png"),
+        @Content(mediaType = "image/svg+xml"),
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+      })
   public Response verifyForm(
       List<EntityPart> parts,
       @QueryParam("recipient") @Nullable String recipient,
@@ -121,6 +131,9 @@ public class VerificationsResource {
   }
 
   private static Form.Part part(EntityPart part) {
+    if (part.getName() == null) {
+      throw Problem.invalid("A part of the form has no name.");
+    }
     try (var in = part.getContent()) {
       return new Form.Part(part.getName(), part.getFileName().isPresent(), in.readAllBytes());
     } catch (IOException e) {

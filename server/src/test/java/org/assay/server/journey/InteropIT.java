@@ -96,6 +96,31 @@ class InteropIT {
     assertThat(bad.text()).contains("https://w3id.org/security#PROOF_VERIFICATION_ERROR");
   }
 
+  @Test
+  void badge_that_others_made_for_its_holder_is_derived_and_accepted_by_us() {
+    var theirs = others.orElseThrow().issue("ecdsa-sd-2023");
+    var pointers =
+        "[\"/credentialSubject/type\", \"/credentialSubject/achievement/id\","
+            + " \"/credentialSubject/achievement/type\", \"/credentialSubject/achievement/name\","
+            + " \"/credentialSubject/achievement/description\","
+            + " \"/credentialSubject/achievement/criteria\"]";
+    var request =
+        "{\"verifiableCredential\":"
+            + theirs
+            + ",\"options\":{\"selectivePointers\":"
+            + pointers
+            + "}}";
+    var answer =
+        programme.stranger().post("/credentials/derive", "application/json", request).succeeded();
+
+    assertThat(answer.status()).isEqualTo(201);
+    var derived = answer.json().get("verifiableCredential").toString();
+    assertThat(derived).contains("Bake a loaf.").doesNotContain("did:example:learner");
+    assertThat(judged(derived).status()).as(judged(derived).toString()).isEqualTo(200);
+    assertThat(judged(derived.replace("Bake a loaf.", "Bake nothing.")).status()).isEqualTo(400);
+    assertThat(judged(theirs).json().get("verified").asBoolean()).isFalse();
+  }
+
   private Answer judged(String credential) {
     var request = "{\"verifiableCredential\":" + credential + "}";
     return programme.stranger().post("/credentials/verify", "application/json", request);

@@ -66,7 +66,8 @@ public final class IndependentVerifier {
   /**
    * Issues a badge.
    *
-   * @param cryptosuite {@code eddsa-rdfc-2022} or {@code ecdsa-rdfc-2019}
+   * @param cryptosuite {@code eddsa-rdfc-2022}, {@code ecdsa-rdfc-2019}, or {@code ecdsa-sd-2023}
+   *     for a base proof
    * @return the badge as JSON
    */
   public String issue(String cryptosuite) {
