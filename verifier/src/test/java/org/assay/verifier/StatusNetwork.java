@@ -59,9 +59,7 @@ final class StatusNetwork implements DocumentLoader {
   }
 
   Verdict verify(String document, TrustPolicy policy) {
-    return verifier()
-        .withPolicy(policy)
-        .verify(document.getBytes(UTF_8));
+    return verifier().withPolicy(policy).verify(document.getBytes(UTF_8));
   }
 
   Verdict verify(JsonObject document) {
