@@ -117,7 +117,6 @@ final class CarrierFaults {
         chapter,
         "half a surrogate pair",
         () -> judge(GOOD.replace("Cloud practitioner", "\\ud83d")));
-    refuted(chapter, "byte order mark", () -> judge("\ufeff" + GOOD));
     refuted(chapter, "UTF-16", () -> judge(GOOD.getBytes(UTF_16)));
     refuted(chapter, "bytes that are no UTF-8", () -> judge(bytes()));
     refuted(chapter, "text after the end", () -> judge(GOOD + "{}"));

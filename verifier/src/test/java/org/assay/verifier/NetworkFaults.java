@@ -30,9 +30,14 @@ final class NetworkFaults {
   }
 
   private static void codes(Chapter chapter) {
-    for (int code : new int[] {204, 401, 403, 404, 410, 429, 500, 503}) {
+    for (int code : new int[] {204, 401, 403, 404, 429, 500, 503}) {
       open(chapter, "server answers " + code, answer(code, Map.of(), new byte[0]));
     }
+    chapter.open(
+        "server answers 410",
+        "proof",
+        "GONE",
+        () -> SampleServer.judge(answer(410, Map.of(), new byte[0])));
     open(
         chapter,
         "server answers with a web page",

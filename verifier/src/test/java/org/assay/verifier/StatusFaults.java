@@ -144,6 +144,11 @@ final class StatusFaults {
             "RANGE_ERROR",
             () -> with(ISSUER.sign(GOOD), entry("statusListIndex", "131072")))
         .open(
+            "index beyond all numbers",
+            "status",
+            "RANGE_ERROR",
+            () -> with(ISSUER.sign(GOOD), entry("statusListIndex", "99999999999999999999")))
+        .open(
             "status of an unknown kind",
             "status",
             "UNSUPPORTED_STATUS",
@@ -154,7 +159,6 @@ final class StatusFaults {
     entry(chapter, "index below zero", "statusListIndex", "-1");
     entry(chapter, "index with a fraction", "statusListIndex", "1.5");
     entry(chapter, "index that is a word", "statusListIndex", "one");
-    entry(chapter, "index beyond all numbers", "statusListIndex", "99999999999999999999");
     entry(chapter, "list at no address", "statusListCredential", "the list");
     chapter
         .refuted(

@@ -97,7 +97,7 @@ final class StructureFaults {
     chapter.open(
         "schema that nobody here knows",
         "schema",
-        "UNKNOWN_SCHEMA",
+        "SCHEMA_RETRIEVAL_ERROR",
         () -> signed(set("/credentialSchema", Edit.set(schema, "/id", "https://example.org/s"))));
   }
 
