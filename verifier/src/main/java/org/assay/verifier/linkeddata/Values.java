@@ -33,8 +33,9 @@ final class Values {
    */
   void read(JsonValue value, Word word, Node node, Place place) throws CheckFailure {
     Container container = word.container(place);
-    if (value instanceof JsonArray && word.inside(value, place).json()) {
-      // Even an empty array says something here.
+    // Even an empty array says something as a JSON literal; what holds items is read item by item.
+    boolean empty = value instanceof JsonArray items && items.isEmpty();
+    if (empty && container != Container.GRAPH && word.inside(value, place).json()) {
       throw jsonLiteral(word, place);
     }
     if (container == Container.LIST) {
