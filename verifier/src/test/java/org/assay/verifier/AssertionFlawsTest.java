@@ -61,6 +61,10 @@ class AssertionFlawsTest {
   static Stream<AssertionFlaw> of_the_parts() {
     return Stream.of(
         part("class without name", SampleAssertion.BADGE, b -> Edit.remove(b, "/name")),
+        part(
+            "name in brackets",
+            SampleAssertion.BADGE,
+            b -> Edit.set(b, "/name", Edit.array("Cloud"))),
         part("class without image", SampleAssertion.BADGE, b -> Edit.remove(b, "/image")),
         part("class without criteria", SampleAssertion.BADGE, b -> Edit.remove(b, "/criteria")),
         part(

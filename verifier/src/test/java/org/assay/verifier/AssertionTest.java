@@ -186,6 +186,17 @@ class AssertionTest {
         .isEqualTo(Outcome.CONFIRMED);
   }
 
+  @Test
+  void hostile_names_stay_text() {
+    String name = "\u001b[2J<script>\u202E";
+    SampleAssertion sample =
+        SampleAssertion.hosted()
+            .edit(SampleAssertion.ISSUER, issuer -> Edit.set(issuer, "/name", name))
+            .edit(SampleAssertion.BADGE, badge -> Edit.set(badge, "/name", name));
+    String shown = new VerdictText(false).write("badge", verified(sample));
+    assertThat(shown).contains("\\u{1b}").doesNotContain("\u001b", "\u202E");
+  }
+
   private static Verdict verified(SampleAssertion sample) {
     Verdict verdict = sample.verdict();
     assertThat(verdict.isVerified()).as(new VerdictText(false).write("badge", verdict)).isTrue();

@@ -33,7 +33,7 @@ final class Values {
    */
   void read(JsonValue value, Word word, Node node, Place place) throws CheckFailure {
     Container container = word.container(place);
-    if (value instanceof JsonArray && word.inside(value, place).json()) {
+    if (value instanceof JsonArray && word.isJson()) {
       // Even an empty array says something here.
       throw jsonLiteral(word, place);
     }

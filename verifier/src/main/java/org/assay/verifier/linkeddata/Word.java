@@ -100,10 +100,11 @@ final class Word {
   private Inside inside(Scope outer, boolean override, Place place) throws CheckFailure {
     Scope inner = term.isPresent() ? outer.inside(term.get(), override, place) : outer;
     String type = inner.term(name).map(TermDefinition::getTypeMapping).orElse("");
-    // Where the context wants a JSON literal, even an object is no object but a text.
-    boolean json =
-        type.equals("@json")
-            || term.map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent();
-    return new Inside(inner, type, json);
+    return new Inside(inner, type, type.equals("@json") || isJson());
+  }
+
+  /** Tells whether the context wants a JSON literal: then even an object is no object but a text. */
+  boolean isJson() {
+    return term.map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent();
   }
 }

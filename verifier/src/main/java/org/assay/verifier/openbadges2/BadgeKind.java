@@ -60,8 +60,7 @@ enum BadgeKind {
             .orElseThrow(() -> Shape.malformed("verification is missing.", "/verification"));
     boolean hosted = Shape.mentions(verification, "type", Set.of("HostedBadge", "hosted"));
     boolean signed = Shape.mentions(verification, "type", Set.of("SignedBadge", "signed"));
-    boolean one = Shape.many(verification.get("type")).size() == 1;
-    if (one && verification.get("type") instanceof JsonString && (hosted || signed)) {
+    if (verification.get("type") instanceof JsonString && (hosted || signed)) {
       return hosted ? HOSTED : SIGNED;
     }
     throw unsupported(
