@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.verifier.check.Preparation;
 
 /**
  * The command line. Exit codes: 0 verified, 1 refuted, 2 undetermined (also for a file that cannot
@@ -94,7 +93,6 @@ public final class Main {
   }
 
   private int verify(Options options) {
-    Preparation.begin();
     Verifier verifier = verifier(options);
     int worst = 0;
     if (options.offline().isPresent()) {

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Data Integrity: from the bytes of a badge to the verified proof, and from a badge to a signed one. */
+/**
+ * Data Integrity: from the bytes of a badge to the verified proof, and from a badge to a signed
+ * one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

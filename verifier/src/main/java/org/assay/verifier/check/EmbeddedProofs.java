@@ -11,7 +11,6 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
 import org.assay.verifier.json.JsonPointers;
-import org.assay.verifier.key.DidKey;
 import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.linkeddata.Contexts;
@@ -60,11 +59,6 @@ final class EmbeddedProofs {
         findings.add(placed(pointer, failure));
       }
     }
-  }
-
-  /** Verifies a proof for the sake of having done it once. */
-  static void rehearse(JsonObject secured, JsonObject proof) throws CheckFailure {
-    Suites.ALL.verify(secured, proof, DidKey.read(proof.getString("verificationMethod")));
   }
 
   /** A proof that was found good. */
