@@ -103,7 +103,9 @@ final class Word {
     return new Inside(inner, type, type.equals("@json") || isJson());
   }
 
-  /** Tells whether the context wants a JSON literal: then even an object is no object but a text. */
+  /**
+   * Tells whether the context wants a JSON literal: then even an object is no object but a text.
+   */
   boolean isJson() {
     return term.map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent();
   }
