@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.assay.verifier.loading.GuardedHttp;
 import org.assay.verifier.loading.Reach;
 
@@ -61,10 +62,15 @@ final class SampleServer implements AutoCloseable {
 
   /** Answers as the issuer's server should. */
   static HttpHandler keys() {
+    return keys(200, Map.of(), body -> body);
+  }
+
+  /** Answers with the right document, and yet not as it should. */
+  static HttpHandler keys(int code, Map<String, String> headers, UnaryOperator<byte[]> change) {
     return exchange -> {
       String did = "did:web:localhost%3A" + exchange.getLocalAddress().getPort();
       byte[] body = KeyLifeTest.didDocument(did, SampleDidWeb.ISSUER).toString().getBytes(UTF_8);
-      answer(200, Map.of("Content-Type", "application/did+json"), body).handle(exchange);
+      answer(code, headers, change.apply(body)).handle(exchange);
     };
   }
 
