@@ -29,7 +29,7 @@ for round in $(seq "$rounds"); do
     (cd "$here/target/npm" && node measure.mjs "$schemas" "$work/badge.json" 5) |
       sed 's/^/digitalbazaar-/' >> "$work/results"
   fi
-  java -jar "$jar" -f 1 -wi 5 -w 1 -i 5 -r 1 -foe true > "$work/jmh-$round.txt"
+  java -jar "$jar" -f 1 -wi 12 -w 1 -i 8 -r 1 -foe true > "$work/jmh-$round.txt"
   awk '
     /^# Benchmark:/ { n = split($3, part, "."); name = part[n - 1] "." part[n]; which = "" }
     /^# Parameters:/ { which = $0; sub(/.* = /, "", which); sub(/\).*/, "", which); which = "-" which }

@@ -37,7 +37,7 @@ final class TrustNote {
         asked ? "ISSUER_UNKNOWN" : "ISSUER_NOT_ASSESSED",
         asked
             ? "That a known issuer issued this was not shown: name and logo are claims."
-            : "Whether to trust this issuer was not asked: its name and logo are its own claims.",
+            : "Whether to trust this issuer was not asked: that is for people to say.",
         "/issuer",
         evidence);
   }
