@@ -62,6 +62,19 @@ class TokenTest {
     refuted(spoiled, "PROOF_VERIFICATION_ERROR");
   }
 
+  @Test
+  void more_proofs_inside_a_good_token_than_are_looked_at_leave_it_open() {
+    JsonObject inner = SampleBadge.unsigned();
+    for (int i = 0; i < 9; i++) {
+      inner = SampleBadge.ISSUER.sign(inner);
+    }
+
+    Verdict verdict = network.verify(SampleBadge.ISSUER.jwt(inner));
+
+    assertThat(verdict.decision()).isEqualTo(Decision.UNDETERMINED);
+    assertThat(verdict.findings("proof")).extracting(Finding::code).contains("NOT_CHECKED");
+  }
+
   private void refuted(String token, String code) {
     Verdict verdict = network.verify(token);
     assertThat(verdict.decision()).isEqualTo(Decision.REFUTED);

@@ -35,12 +35,12 @@ final class ProofCheck {
     return new Proofs(good.isEmpty() ? findings : excused(findings), good);
   }
 
-  /** Beside a good proof, one that could not be checked is only mentioned. */
+  /** Beside a good proof, one that could not be checked is only mentioned; if it was tried. */
   private static List<Finding> excused(List<Finding> findings) {
     return findings.stream()
         .map(
             finding ->
-                finding.outcome() == Outcome.UNDETERMINED
+                finding.outcome() == Outcome.UNDETERMINED && !finding.code().equals("NOT_CHECKED")
                     ? new Finding(
                         NAME,
                         Outcome.NOT_APPLICABLE,
