@@ -68,7 +68,7 @@ public record Verdict(
       List<Finding> findings,
       List<Contained> contained) {
     return new Verdict(
-        decide(findings, needed(kind)), policy, checkedAt, asOf, kind, claims, findings, contained);
+        decision(kind, findings), policy, checkedAt, asOf, kind, claims, findings, contained);
   }
 
   private static Set<String> needed(Optional<Kind> kind) {
@@ -77,11 +77,12 @@ public record Verdict(
         : Set.of("proof", "issuer", "validity");
   }
 
-  private static Decision decide(List<Finding> findings, Set<String> needed) {
+  /** Returns the answer that follows from the findings about a document of a kind. */
+  public static Decision decision(Optional<Kind> kind, List<Finding> findings) {
     if (has(findings, Outcome.REFUTED)) {
       return Decision.REFUTED;
     }
-    boolean complete = needed.stream().allMatch(check -> confirmed(findings, check));
+    boolean complete = needed(kind).stream().allMatch(check -> confirmed(findings, check));
     return complete && !has(findings, Outcome.UNDETERMINED)
         ? Decision.VERIFIED
         : Decision.UNDETERMINED;

@@ -77,19 +77,11 @@ final class ContainedCheck {
   }
 
   private static Finding summary(Place place, Judgement judgement) {
-    Optional<Finding> obstacle = Essentials.obstacle(judgement.findings());
-    if (obstacle.isEmpty()) {
-      return Findings.below(
-          place.pointer(), Findings.confirmed(NAME, "The credential inside is good."));
-    }
-    Finding inner = obstacle.get();
-    return new Finding(
-        NAME,
-        inner.outcome(),
-        inner.code(),
-        "In a credential inside: " + inner.message(),
-        place.pointer() + inner.pointer(),
-        inner.evidence());
+    Optional<Finding> obstacle = judgement.obstacle();
+    return obstacle.isPresent()
+        ? Findings.inside(NAME, place.pointer(), "In a credential inside", obstacle.get())
+        : Findings.below(
+            place.pointer(), Findings.confirmed(NAME, "The credential inside is good."));
   }
 
   private static Finding skipped(String why) {

@@ -52,9 +52,9 @@ final class EndorsementCheck {
     }
     Judgement judgement = Judge.judge(endorsement, inquiry.inside());
     contained.add(new Judgement.Inner(place.pointer(), judgement));
-    Optional<Finding> obstacle = Essentials.obstacle(judgement.findings());
+    Optional<Finding> obstacle = judgement.obstacle();
     if (obstacle.isPresent()) {
-      return List.of(as(place, obstacle.get()));
+      return List.of(Findings.inside(NAME, place.pointer(), "In an endorsement", obstacle.get()));
     }
     JsonObject credential = endorsement.credential();
     if (!Versions.isEndorsement(credential)) {
@@ -74,16 +74,6 @@ final class EndorsementCheck {
     return Findings.below(
         place.pointer(),
         Findings.confirmed(NAME, "The endorsement is good.", Map.of("endorser", endorser)));
-  }
-
-  private static Finding as(Endorsements.Place place, Finding inner) {
-    return new Finding(
-        NAME,
-        inner.outcome(),
-        inner.code(),
-        "In an endorsement: " + inner.message(),
-        place.pointer() + inner.pointer(),
-        inner.evidence());
   }
 
   private static Finding refuted(Endorsements.Place place, String message) {

@@ -53,6 +53,17 @@ final class Findings {
         evidence);
   }
 
+  /** Says of the whole what was found about a document inside it. */
+  static Finding inside(String check, String pointer, String where, Finding inner) {
+    return new Finding(
+        check,
+        inner.outcome(),
+        inner.code(),
+        where + ": " + inner.message(),
+        pointer + inner.pointer(),
+        inner.evidence());
+  }
+
   /** Moves a finding about an inner document to the place where that document stands. */
   static Finding below(String pointer, Finding inner) {
     return new Finding(

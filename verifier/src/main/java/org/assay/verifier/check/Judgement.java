@@ -3,8 +3,11 @@ package org.assay.verifier.check;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Kind;
+import org.assay.verifier.Verdict;
+import org.assay.verifier.Verdict.Decision;
 
 /**
  * What came out of judging one document.
@@ -32,6 +35,24 @@ public record Judgement(
   public Judgement {
     findings = List.copyOf(findings);
     contained = List.copyOf(contained);
+  }
+
+  /**
+   * The first finding that stands in the way of relying on the document, worst first; none only if
+   * its own verdict would be good news.
+   */
+  Optional<Finding> obstacle() {
+    if (Verdict.decision(kind, findings) == Decision.VERIFIED) {
+      return Optional.empty();
+    }
+    return Essentials.obstacle(findings).or(() -> Optional.of(unasked()));
+  }
+
+  private static Finding unasked() {
+    return Findings.of(
+        "parsing",
+        CheckFailure.undetermined(
+            "NOT_CHECKED", "Not everything was found out that its kind demands.", ""));
   }
 
   /** The judgement of something in which no document was found. */

@@ -1,13 +1,10 @@
 package org.assay.verifier.check;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.assay.verifier.CheckFailure;
+import org.assay.verifier.proof.DateTimeStamp;
 
 /**
  * Reads instants: {@code dateTimeStamp} of XML Schema, which demands seconds and a time zone.
@@ -16,24 +13,17 @@ import org.assay.verifier.CheckFailure;
  */
 final class Moments {
 
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
-
   private Moments() {}
 
   static Optional<Instant> read(JsonObject object, String name) throws CheckFailure {
     if (!object.containsKey(name)) {
       return Optional.empty();
     }
-    if (object.get(name) instanceof JsonString text && STAMP.matcher(text.getString()).matches()) {
-      try {
-        return Optional.of(OffsetDateTime.parse(text.getString()).toInstant());
-      } catch (DateTimeException e) {
-        // It looks like an instant but there is no such day or hour.
-      }
+    Optional<Instant> moment = Shape.text(object, name).flatMap(DateTimeStamp::read);
+    if (moment.isEmpty()) {
+      throw Shape.malformed(name + " is not a date and time with a time zone.", "/" + name);
     }
-    throw Shape.malformed(name + " is not a date and time with a time zone.", "/" + name);
+    return moment;
   }
 
   /** When the credential begins to hold; the member has another name in version 1.1. */

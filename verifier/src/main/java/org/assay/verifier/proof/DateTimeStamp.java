@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.w3.org/TR/xmlschema11-2/#dateTimeStamp">XML Schema 1.1,
  *     dateTimeStamp</a>
  */
-final class DateTimeStamp {
+public final class DateTimeStamp {
 
   private static final Pattern SYNTAX =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class DateTimeStamp {
   private DateTimeStamp() {}
 
   /** Returns the instant; empty if the text is no such time or has no time zone. */
-  static Optional<Instant> read(String text) {
+  public static Optional<Instant> read(String text) {
     if (!isUsual(text) && !SYNTAX.matcher(text).matches()) {
       return Optional.empty();
     }
