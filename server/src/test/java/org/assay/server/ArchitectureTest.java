@@ -40,17 +40,28 @@ class ArchitectureTest {
           Map.entry("skill", List.of()),
           Map.entry("achievement", List.of("skill", "issuer")),
           Map.entry("learner", List.of()),
-          Map.entry("learning", List.of("learner", "skill")),
-          Map.entry("assessment", List.of("achievement", "learner", "learning")),
+          Map.entry("learning", List.of("achievement", "learner", "skill")),
+          Map.entry("assessment", List.of("achievement", "learner")),
+          Map.entry("review", List.of("achievement", "learner")),
+          Map.entry("xapi", List.of("assessment", "learning", "learner")),
+          Map.entry("lti", List.of("assessment", "learner")),
+          Map.entry("award", List.of("achievement", "learner")),
           Map.entry(
               "credential",
-              List.of("assessment", "achievement", "learner", "issuer", "status", "verification")),
+              List.of(
+                  "award",
+                  "assessment",
+                  "achievement",
+                  "learner",
+                  "issuer",
+                  "status",
+                  "verification")),
           Map.entry("verification", List.of("issuer", "status")),
           Map.entry("vcapi", List.of("verification")),
           Map.entry("resolution", List.of("verification")),
           Map.entry(
               "skillprofile",
-              List.of("credential", "achievement", "skill", "learner", "learning")));
+              List.of("credential", "award", "achievement", "skill", "learner", "learning")));
 
   @ArchTest
   static final ArchRule rooms_form_no_cycle =

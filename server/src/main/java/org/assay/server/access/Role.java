@@ -1,10 +1,16 @@
 package org.assay.server.access;
 
 import static org.assay.server.access.Scope.ASSESSMENTS_WRITE;
+import static org.assay.server.access.Scope.AWARDS_READ;
 import static org.assay.server.access.Scope.CREDENTIALS_READ;
 import static org.assay.server.access.Scope.LEARNERS_READ;
+import static org.assay.server.access.Scope.LEARNING_READ;
+import static org.assay.server.access.Scope.NOMINATIONS_WRITE;
+import static org.assay.server.access.Scope.PLANS_WRITE;
 import static org.assay.server.access.Scope.RESULTS_WRITE;
+import static org.assay.server.access.Scope.REVIEWS_WRITE;
 import static org.assay.server.access.Scope.SKILLPROFILES_READ;
+import static org.assay.server.access.Scope.SUBMISSIONS_WRITE;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
@@ -21,9 +27,11 @@ import java.util.stream.Stream;
  *   <tr><th>role</th><th>scopes</th></tr>
  *   <tr><td>owner</td><td>all</td></tr>
  *   <tr><td>assessor</td><td>assessments:write results:write learners:read</td></tr>
- *   <tr><td>manager</td><td>skillprofiles:read credentials:read (own reports only)</td></tr>
+ *   <tr><td>manager</td><td>skillprofiles:read credentials:read learning:read awards:read plans:write
+ *       (own reports only), nominations:write reviews:write</td></tr>
  *   <tr><td>advisor</td><td>skillprofiles:read (for a purpose)</td></tr>
- *   <tr><td>learner</td><td>skillprofiles:read credentials:read (own only)</td></tr>
+ *   <tr><td>learner</td><td>skillprofiles:read credentials:read learning:read awards:read plans:write
+ *       submissions:write (own only), nominations:write reviews:write (of others)</td></tr>
  * </table>
  */
 public enum Role {
@@ -32,11 +40,28 @@ public enum Role {
   /** Assesses: defines assessments and records results. */
   ASSESSOR(EnumSet.of(ASSESSMENTS_WRITE, RESULTS_WRITE, LEARNERS_READ)),
   /** Leads people: reads the profiles of their own reports and nobody else's. */
-  MANAGER(EnumSet.of(SKILLPROFILES_READ, CREDENTIALS_READ)),
+  MANAGER(
+      EnumSet.of(
+          SKILLPROFILES_READ,
+          CREDENTIALS_READ,
+          LEARNING_READ,
+          AWARDS_READ,
+          PLANS_WRITE,
+          NOMINATIONS_WRITE,
+          REVIEWS_WRITE)),
   /** Advises on compensation or careers: reads profiles for a purpose. */
   ADVISOR(EnumSet.of(SKILLPROFILES_READ)),
   /** Learns: reads their own profile and badges. */
-  LEARNER(EnumSet.of(SKILLPROFILES_READ, CREDENTIALS_READ));
+  LEARNER(
+      EnumSet.of(
+          SKILLPROFILES_READ,
+          CREDENTIALS_READ,
+          LEARNING_READ,
+          AWARDS_READ,
+          PLANS_WRITE,
+          SUBMISSIONS_WRITE,
+          NOMINATIONS_WRITE,
+          REVIEWS_WRITE));
 
   private final Set<Scope> scopes;
 

@@ -18,7 +18,19 @@ public enum Scope {
   CREDENTIALS_READ("List badges of people"),
   SKILLPROFILES_READ("Read skill profiles; a purpose is needed too"),
   ACCESS_WRITE("Make accounts, clients and tokens"),
-  METRICS_READ("Read the server's metrics");
+  METRICS_READ("Read the server's metrics"),
+  SUBMISSIONS_WRITE("Hand in work for an assessment, and appeal"),
+  NOMINATIONS_WRITE("Nominate people, and hand in evidence for them"),
+  REVIEWS_WRITE("Review nominations that one was asked to review"),
+  FIGURES_WRITE("Report figures of performance, and memberships"),
+  AWARDS_READ("See why badges were awarded"),
+  AWARDS_DECIDE("Audit awards again, and decide on those that lost their support"),
+  CATALOGUE_WRITE("Keep the catalogue of learning resources"),
+  LEARNING_WRITE("Report learning"),
+  LEARNING_READ("Read learning records and plans"),
+  PLANS_WRITE("Set goals; for managers, items for their team"),
+  XAPI_WRITE("Send xAPI statements"),
+  XAPI_READ("Read xAPI statements");
 
   private final String meaning;
 
