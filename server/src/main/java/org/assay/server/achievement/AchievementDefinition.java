@@ -72,6 +72,11 @@ public record AchievementDefinition(
     return list;
   }
 
+  /** Returns what earns the badge. */
+  Rule rule() {
+    return new Rule.AllOf(assessments.stream().<Rule>map(Rule.Passed::new).toList());
+  }
+
   List<UUID> skillIds() {
     return skills.stream().map(SkillLevel::skill).toList();
   }

@@ -127,6 +127,7 @@ class AchievementVersion {
                     definition.skills(),
                     definition.validity(),
                     definition.assessments(),
+                    definition.rule(),
                     retired));
   }
 }

@@ -49,9 +49,15 @@ public record Fact(
    */
   public record Voucher(UUID account, String name) {}
 
-  /** Creates it with its own copies. */
+  /** Creates it with its own copies; the same figure has one form, without zeros at its end. */
   public Fact {
+    value = value.map(Fact::plain);
     tags = List.copyOf(tags);
     evidence = List.copyOf(evidence);
+  }
+
+  private static BigDecimal plain(BigDecimal figure) {
+    var stripped = figure.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

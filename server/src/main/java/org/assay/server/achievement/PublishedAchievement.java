@@ -16,7 +16,8 @@ import org.assay.verifier.credential.Achievement;
  * @param document what every badge of this version repeats
  * @param skills the skills it proves
  * @param validity how long a badge holds; for ever when empty
- * @param assessments the rule: all of these have to be passed
+ * @param assessments the assessments that its rule names
+ * @param rule what earns it
  * @param retired whether the class is not earned any more
  */
 public record PublishedAchievement(
@@ -28,6 +29,7 @@ public record PublishedAchievement(
     List<SkillLevel> skills,
     Optional<Period> validity,
     List<UUID> assessments,
+    Rule rule,
     boolean retired) {
 
   /** Creates it with its own copies of the lists. */

@@ -40,6 +40,18 @@ public class ReadAchievements {
   }
 
   /**
+   * Returns the latest versions of classes that can be earned and whose rule may be met by facts of
+   * these kinds about these things.
+   */
+  public List<PublishedAchievement> concernedBy(FactsChanged changed) {
+    return changed.about().stream()
+        .map(UUID::fromString)
+        .flatMap(assessment -> achievements.requiring(assessment).stream())
+        .flatMap(version -> version.published(false).stream())
+        .toList();
+  }
+
+  /**
    * Returns the latest versions of classes that can be earned and whose rule names the assessment.
    */
   public List<PublishedAchievement> requiring(UUID assessment) {

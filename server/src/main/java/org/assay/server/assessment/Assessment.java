@@ -83,6 +83,11 @@ class Assessment {
     return score.compareTo(threshold) >= 0;
   }
 
+  /** Tells whether an attempt was one at this assessment. */
+  boolean isOf(Attempt attempt) {
+    return attempt.assessment().equals(id);
+  }
+
   /** Returns what a badge class has to know. */
   RequiredAssessment required() {
     return new RequiredAssessment(

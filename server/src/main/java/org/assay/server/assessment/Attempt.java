@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Caller;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.platform.Problem;
 import org.assay.verifier.credential.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -122,19 +124,24 @@ class Attempt {
     return assessedAt;
   }
 
-  MetResult met(Assessment in) {
-    return new MetResult(
-        id,
-        assessment,
+  /** Returns what rules have to know. */
+  Fact fact(Assessment in) {
+    return new Fact(
+        FactKind.RESULT,
+        "result:" + id,
+        assessment.toString(),
         in.name(),
-        in.kind().name(),
-        score.toString(),
         assessedAt,
-        assessorName,
+        Optional.empty(),
+        passed,
+        Optional.of(score.value()),
+        Optional.empty(),
+        Optional.of(new Fact.Voucher(assessor, assessorName)),
+        List.of(in.kind().name()),
         evidence);
   }
 
-  ResultAnswer answer(List<MetRule> met) {
+  ResultAnswer answer() {
     return new ResultAnswer(
         id,
         assessment,
@@ -149,7 +156,6 @@ class Attempt {
         Optional.ofNullable(feedback),
         Optional.ofNullable(onceKey)
             .filter(key -> key.startsWith("id:"))
-            .map(key -> key.substring("id:".length())),
-        met.stream().map(MetRule::answer).toList());
+            .map(key -> key.substring("id:".length())));
   }
 }

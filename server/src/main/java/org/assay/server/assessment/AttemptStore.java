@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.assay.server.platform.DuplicateKey;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
 
-/** The rows of results, and of rules that were met. */
+/** The rows of results. */
 @Singleton
 class AttemptStore {
 
@@ -35,10 +34,6 @@ class AttemptStore {
     }
   }
 
-  void add(MetRule met) {
-    entityManager.persist(met);
-  }
-
   Optional<Attempt> find(UUID assessment, UUID id) {
     return Optional.ofNullable(entityManager.find(Attempt.class, id))
         .filter(attempt -> attempt.assessment().equals(assessment));
@@ -55,33 +50,11 @@ class AttemptStore {
         .findFirst();
   }
 
-  List<Attempt> passedBy(UUID learner, Collection<UUID> assessments) {
+  /** Returns all attempts of a person, at whatever. */
+  List<Attempt> by(UUID learner) {
     return entityManager
-        .createQuery(
-            "select a from Attempt a where a.learner = :learner and a.passed = true"
-                + " and a.assessment in :assessments",
-            Attempt.class)
+        .createQuery("select a from Attempt a where a.learner = :learner", Attempt.class)
         .setParameter("learner", learner)
-        .setParameter("assessments", assessments)
-        .getResultList();
-  }
-
-  List<MetRule> metBy(UUID learner) {
-    return entityManager
-        .createQuery("select m from MetRule m where m.learner = :learner", MetRule.class)
-        .setParameter("learner", learner)
-        .getResultList();
-  }
-
-  /** Returns the rules that were met by results, in the order in which they were met. */
-  List<MetRule> metThrough(Collection<UUID> attempts) {
-    if (attempts.isEmpty()) {
-      return List.of();
-    }
-    return entityManager
-        .createQuery(
-            "select m from MetRule m where m.attempt in :attempts order by m.id", MetRule.class)
-        .setParameter("attempts", attempts)
         .getResultList();
   }
 

@@ -5,22 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
-import org.assay.server.achievement.PublishedAchievement;
-import org.assay.server.achievement.ReadAchievements;
+import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.FactsChanged;
 import org.assay.server.learner.Person;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
 /**
- * Records a result, and tells which rules it meets, all in one transaction.
+ * Records a result, and tells that there is news of the person; who decides rules does so in the
+ * same transaction.
  *
  * <p>The person is held first. Results of one person are therefore recorded one after the other: of
  * two that arrive together and complete a rule only together, the second sees the first.
@@ -34,8 +33,7 @@ class RecordResult {
   private final AssessmentStore assessments;
   private final AttemptStore attempts;
   private final ReadLearners learners;
-  private final ReadAchievements achievements;
-  private final Event<RuleMet> ruleMet;
+  private final Event<FactsChanged> factsChanged;
   private final Ids ids;
   private final Clock clock;
 
@@ -44,15 +42,13 @@ class RecordResult {
       AssessmentStore assessments,
       AttemptStore attempts,
       ReadLearners learners,
-      ReadAchievements achievements,
-      Event<RuleMet> ruleMet,
+      Event<FactsChanged> factsChanged,
       Ids ids,
       Clock clock) {
     this.assessments = assessments;
     this.attempts = attempts;
     this.learners = learners;
-    this.achievements = achievements;
-    this.ruleMet = ruleMet;
+    this.factsChanged = factsChanged;
     this.ids = ids;
     this.clock = clock;
   }
@@ -69,7 +65,9 @@ class RecordResult {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var attempt = new Attempt(ids.next(), in, person.id(), given, key, assessor, now);
     attempts.add(attempt);
-    return new Recorded(attempt.answer(meetRules(attempt, now)), true);
+    factsChanged.fire(
+        new FactsChanged(person.id(), Set.of(FactKind.RESULT), Set.of(assessment.toString())));
+    return new Recorded(attempt.answer(), true);
   }
 
   private Person hold(NewResult given) {
@@ -84,37 +82,6 @@ class RecordResult {
     if (!before.says(person.id(), given)) {
       throw Problem.conflict("A result that says something else was recorded under this id.");
     }
-    return new Recorded(before.answer(attempts.metThrough(List.of(before.id()))), false);
-  }
-
-  private List<MetRule> meetRules(Attempt attempt, Instant now) {
-    if (!attempt.passed()) {
-      return List.of();
-    }
-    var already = attempts.metBy(attempt.learner());
-    var met = new ArrayList<MetRule>();
-    for (var achievement : achievements.requiring(attempt.assessment())) {
-      if (already.stream().noneMatch(rule -> rule.isOf(achievement))) {
-        passed(attempt.learner(), achievement)
-            .meeting(achievement.assessments())
-            .ifPresent(results -> met.add(meet(attempt, achievement, results, now)));
-      }
-    }
-    return met;
-  }
-
-  private PassedAttempts passed(UUID learner, PublishedAchievement achievement) {
-    return new PassedAttempts(attempts.passedBy(learner, achievement.assessments()));
-  }
-
-  private MetRule meet(
-      Attempt attempt, PublishedAchievement achievement, List<Attempt> results, Instant now) {
-    var met = new MetRule(ids.next(), attempt, achievement, now);
-    attempts.add(met);
-    var facts =
-        results.stream().map(result -> result.met(assessments.get(result.assessment()))).toList();
-    ruleMet.fire(
-        new RuleMet(attempt.learner(), achievement.id(), achievement.version(), now, facts));
-    return met;
+    return new Recorded(before.answer(), false);
   }
 }

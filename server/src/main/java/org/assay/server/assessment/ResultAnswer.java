@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A result as the API shows it.
+ * A result as the API shows it. Which badges it helped to earn, the awards tell.
  *
  * @param id the result's id
  * @param assessment the assessment
@@ -21,7 +21,6 @@ import java.util.UUID;
  * @param evidence what the assessor saw
  * @param feedback what the assessor says to the person
  * @param externalId the id that the caller gave it
- * @param met the badge classes whose rule was met by this result
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ResultAnswer(
@@ -36,14 +35,4 @@ public record ResultAnswer(
     String assessorName,
     List<EvidenceLink> evidence,
     Optional<String> feedback,
-    Optional<String> externalId,
-    List<Met> met) {
-
-  /**
-   * A badge class whose rule was met.
-   *
-   * @param achievement the class's id
-   * @param version the version whose rule it was
-   */
-  public record Met(UUID achievement, int version) {}
-}
+    Optional<String> externalId) {}

@@ -1,7 +1,5 @@
 package org.assay.server.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
@@ -85,10 +82,7 @@ public class ResultsResource {
     var paging = Paging.of(limit, after);
     var of = Optional.ofNullable(learner).map(id -> Given.id("learner", id));
     var rows = attempts.list(assessments.get(assessment).id(), of, paging);
-    var met =
-        attempts.metThrough(rows.stream().map(Attempt::id).toList()).stream()
-            .collect(groupingBy(MetRule::attempt));
-    return paging.page(rows, Attempt::id, row -> row.answer(met.getOrDefault(row.id(), List.of())));
+    return paging.page(rows, Attempt::id, Attempt::answer);
   }
 
   /** Returns one result. */
@@ -99,7 +93,7 @@ public class ResultsResource {
   public ResultAnswer get(@PathParam("assessment") UUID assessment, @PathParam("id") UUID id) {
     return attempts
         .find(assessment, id)
-        .map(attempt -> attempt.answer(attempts.metThrough(List.of(id))))
+        .map(Attempt::answer)
         .orElseThrow(() -> Problem.notFound("result", id));
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Assessments and what people reach in them; decides when the rule of a badge class is met.
+ * Assessments and what people reach in them; tells results as facts to who decides on rules.
  *
- * <p>Out of scope: to issue the badge (room credential), what a class requires (room achievement).
+ * <p>Out of scope: to decide when a rule is met (room award), what a class requires (room
+ * achievement).
  */
 @NullMarked
 package org.assay.server.assessment;

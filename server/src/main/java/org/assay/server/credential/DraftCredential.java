@@ -1,13 +1,16 @@
 package org.assay.server.credential;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.PublishedAchievement;
-import org.assay.server.assessment.MetResult;
 import org.assay.server.learner.Person;
 import org.assay.verifier.credential.AchievementCredential;
 import org.assay.verifier.credential.AchievementSubject;
@@ -26,7 +29,7 @@ import org.assay.verifier.credential.Result;
  * @param issuer who issues
  * @param achievement the version of the class that was met
  * @param person who earned it
- * @param results what they reached
+ * @param facts what met its rule
  * @param status where its status can be read
  * @param salt fresh random text for the recipient's hash
  */
@@ -35,7 +38,7 @@ record DraftCredential(
     Profile issuer,
     PublishedAchievement achievement,
     Person person,
-    List<MetResult> results,
+    List<Fact> facts,
     BitstringStatusListEntry status,
     String salt) {
 
@@ -54,14 +57,14 @@ record DraftCredential(
   }
 
   /**
-   * The badge holds from the moment at which the last of its results was reached, however late they
-   * were reported. A JWT counts whole seconds, and both forms must say the same.
+   * The badge holds from the moment at which the last of its facts became true, however late it was
+   * reported. A JWT counts whole seconds, and both forms must say the same.
    */
   private Instant earnedAt() {
-    return results.stream()
-        .map(MetResult::assessedAt)
+    return facts.stream()
+        .map(Fact::at)
         .max(Comparator.naturalOrder())
-        .orElseThrow(() -> new IllegalStateException("an order without a result"))
+        .orElseThrow(() -> new IllegalStateException("an order without a fact"))
         .truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -76,15 +79,21 @@ record DraftCredential(
     return AchievementSubject.of(achievement.document())
         .id(person.did().orElse(person.subjectId()))
         .identifier(List.of(IdentityObject.hashed("emailAddress", person.email(), salt)))
-        .result(results.stream().map(this::result).toList())
+        .result(facts.stream().flatMap(this::result).toList())
         .build();
   }
 
-  private Result result(MetResult met) {
-    return Result.ofValue(achievement.document().id() + "#result-" + met.assessment(), met.score());
+  private Stream<Result> result(Fact fact) {
+    return fact.kind() == FactKind.RESULT
+        ? fact.value().stream()
+            .map(BigDecimal::toPlainString)
+            .map(
+                value ->
+                    Result.ofValue(achievement.document().id() + "#result-" + fact.about(), value))
+        : Stream.empty();
   }
 
   private List<Evidence> evidence() {
-    return results.stream().flatMap(met -> met.evidence().stream()).toList();
+    return facts.stream().flatMap(fact -> fact.evidence().stream()).toList();
   }
 }

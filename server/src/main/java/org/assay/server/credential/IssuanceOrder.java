@@ -1,6 +1,8 @@
 package org.assay.server.credential;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assay.server.assessment.MetResult;
-import org.assay.server.assessment.RuleMet;
+import org.assay.server.achievement.Fact;
+import org.assay.server.award.RuleMet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ class IssuanceOrder {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
 
   @Id private UUID id;
+  private UUID award;
   private UUID learner;
   private UUID achievement;
 
@@ -40,10 +43,9 @@ class IssuanceOrder {
   @Column(name = "met_at")
   private Instant metAt;
 
-  private String facts;
-
-  @Column(name = "facts_digest")
-  private String factsDigest;
+  @Basic
+  @Convert(converter = FactsColumn.class)
+  private List<Fact> facts;
 
   @Enumerated(EnumType.STRING)
   private OrderState state;
@@ -64,12 +66,12 @@ class IssuanceOrder {
 
   IssuanceOrder(UUID id, RuleMet met, Instant now) {
     this.id = id;
+    this.award = met.award();
     this.learner = met.learner();
     this.achievement = met.achievement();
     this.achievementVersion = met.version();
     this.metAt = met.metAt();
-    this.facts = Facts.write(met.results());
-    this.factsDigest = Facts.digest(met.results());
+    this.facts = met.facts();
     this.state = OrderState.PENDING;
     this.attempts = 0;
     this.nextAttemptAt = now;
@@ -78,6 +80,10 @@ class IssuanceOrder {
 
   UUID id() {
     return id;
+  }
+
+  UUID award() {
+    return award;
   }
 
   UUID learner() {
@@ -92,8 +98,8 @@ class IssuanceOrder {
     return achievementVersion;
   }
 
-  List<MetResult> facts() {
-    return Facts.read(facts);
+  List<Fact> facts() {
+    return facts;
   }
 
   OrderState state() {

@@ -7,10 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import org.assay.server.assessment.RuleMet;
+import org.assay.server.award.RuleMet;
 import org.assay.server.platform.Ids;
 
-/** Writes the order for a badge that is now owed, in the transaction of the result. */
+/** Writes the order for a badge that is now owed, in the transaction of the award. */
 @Singleton
 class OrderIssuance {
 

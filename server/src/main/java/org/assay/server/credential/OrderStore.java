@@ -20,7 +20,7 @@ class OrderStore {
     this.entityManager = entityManager;
   }
 
-  /** Adds an order unless the same facts have one already; tells whether it was added. */
+  /** Adds an order unless the award has one already; tells whether it was added. */
   boolean addOnce(IssuanceOrder order) {
     if (exists(order)) {
       return false;
@@ -32,14 +32,8 @@ class OrderStore {
 
   private boolean exists(IssuanceOrder order) {
     return !entityManager
-        .createQuery(
-            "SELECT o.id FROM IssuanceOrder o WHERE o.learner = :learner AND o.achievement ="
-                + " :achievement AND o.achievementVersion = :version AND o.factsDigest = :digest",
-            UUID.class)
-        .setParameter("learner", order.learner())
-        .setParameter("achievement", order.achievement())
-        .setParameter("version", order.achievementVersion())
-        .setParameter("digest", Facts.digest(order.facts()))
+        .createQuery("SELECT o.id FROM IssuanceOrder o WHERE o.award = :award", UUID.class)
+        .setParameter("award", order.award())
         .getResultList()
         .isEmpty();
   }

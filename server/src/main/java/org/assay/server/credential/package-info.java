@@ -5,7 +5,7 @@
  * verifier, store. A crash anywhere leaves either no badge and a pending order, or exactly one
  * badge. docs/journeys/issue.md tells the story.
  *
- * <p>Out of scope: deciding whether somebody earned it (room assessment).
+ * <p>Out of scope: deciding whether somebody earned it (room award).
  */
 @NullMarked
 package org.assay.server.credential;

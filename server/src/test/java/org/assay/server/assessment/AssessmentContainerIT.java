@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assay.server.access.Caller;
 import org.assay.server.achievement.ClassesInContainer;
+import org.assay.server.award.RuleMet;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
 import org.assay.server.platform.Paging;
@@ -62,15 +63,15 @@ class AssessmentContainerIT {
     var badge = classes.requiring(test, lab);
     var person = people.somebody();
 
-    assertThat(record(test, person, "90", "a").answer().met()).isEmpty();
-    assertThat(record(lab, person, "79.9999", "a").answer().met()).isEmpty();
+    record(test, person, "90", "a");
+    record(lab, person, "79.9999", "a");
+    assertThat(heard.of(person)).isEmpty();
     var last = record(lab, person, "80", "b");
-    assertThat(last.answer().met()).containsExactly(new ResultAnswer.Met(badge, 1));
-    assertThat(record(lab, person, "99", "c").answer().met()).isEmpty();
+    record(lab, person, "99", "c");
 
-    assertThat(heard.of(person)).hasSize(1);
-    assertThat(heard.of(person).get(0).results())
-        .extracting(MetResult::score)
+    assertThat(heard.of(person)).singleElement().returns(badge, RuleMet::achievement);
+    assertThat(heard.of(person).get(0).facts())
+        .extracting(fact -> fact.value().orElseThrow().toPlainString())
         .containsExactly("90", "80");
     assertThat(record(lab, person, "80", "b"))
         .isEqualTo(new RecordResult.Recorded(last.answer(), false));
@@ -152,7 +153,8 @@ class AssessmentContainerIT {
     assertThat(attempts.list(test, Optional.of(person.id()), ALL)).isEmpty();
 
     heard.refused.clear();
-    assertThat(record(test, person, "90", "a").answer().met()).hasSize(1);
+    record(test, person, "90", "a");
+    assertThat(heard.of(person)).hasSize(2);
   }
 
   private RecordResult.Recorded record(UUID assessment, Person person, String score, String key) {

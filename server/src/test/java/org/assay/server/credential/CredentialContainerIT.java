@@ -13,9 +13,11 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,9 +26,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.assay.server.access.Caller;
 import org.assay.server.achievement.ClassesInContainer;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.assessment.AssessmentsInContainer;
-import org.assay.server.assessment.MetResult;
-import org.assay.server.assessment.RuleMet;
+import org.assay.server.award.RuleMet;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,7 +87,7 @@ class CredentialContainerIT {
   }
 
   @Test
-  void same_facts_are_ordered_once() throws Exception {
+  void award_is_ordered_once() throws Exception {
     var person = people.somebody();
     var met = met(person);
     transaction.begin();
@@ -153,16 +156,20 @@ class CredentialContainerIT {
     var badgeClass = classes.requiring(assessment);
     var now = Instant.now();
     var result =
-        new MetResult(
-            UUID.randomUUID(),
-            assessment,
+        new Fact(
+            FactKind.RESULT,
+            "result:" + UUID.randomUUID(),
+            assessment.toString(),
             "Test",
-            "KNOWLEDGE_TEST",
-            "90",
             now.minusSeconds(60),
-            "Grader",
+            Optional.empty(),
+            true,
+            Optional.of(BigDecimal.valueOf(90)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
             List.of());
-    return new RuleMet(person.id(), badgeClass, 1, now, List.of(result));
+    return new RuleMet(UUID.randomUUID(), person.id(), badgeClass, 1, now, List.of(result));
   }
 
   private List<HeldCredential> held(Person person) {

@@ -52,8 +52,8 @@ class DraftCredentialTest {
     assertThat(subject.result())
         .extracting(result -> result.resultDescription().orElse(""))
         .containsExactly(
-            Samples.CLASS_URL + "#result-" + Samples.result(1).assessment(),
-            Samples.CLASS_URL + "#result-" + Samples.result(2).assessment());
+            Samples.CLASS_URL + "#result-" + Samples.result(1).about(),
+            Samples.CLASS_URL + "#result-" + Samples.result(2).about());
     assertThat(subject.result())
         .extracting(result -> result.value().orElse(""))
         .containsExactly("81", "82");

@@ -1,14 +1,17 @@
 package org.assay.server.credential;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.achievement.Category;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.PublishedAchievement;
-import org.assay.server.assessment.MetResult;
-import org.assay.server.assessment.RuleMet;
+import org.assay.server.achievement.Rule;
+import org.assay.server.award.RuleMet;
 import org.assay.server.learner.Person;
 import org.assay.verifier.credential.Achievement;
 import org.assay.verifier.credential.BitstringStatusListEntry;
@@ -24,21 +27,24 @@ final class Samples {
 
   private Samples() {}
 
-  static MetResult result(int number) {
-    return new MetResult(
-        new UUID(2, number),
-        new UUID(3, number),
+  static Fact result(int number) {
+    return new Fact(
+        FactKind.RESULT,
+        "result:" + new UUID(2, number),
+        new UUID(3, number).toString(),
         "Lab " + number,
-        "APPLIED",
-        "8" + number,
         ASSESSED.minusSeconds(number),
-        "Grader",
+        Optional.empty(),
+        true,
+        Optional.of(BigDecimal.valueOf(80 + number)),
+        Optional.empty(),
+        Optional.of(new Fact.Voucher(new UUID(6, 6), "Grader")),
+        List.of("APPLIED"),
         List.of(Evidence.at("https://example.org/lab/" + number, "Lab " + number)));
   }
 
-  static RuleMet ruleMet(MetResult... results) {
-    return new RuleMet(
-        new UUID(4, 1), new UUID(5, 1), 1, Instant.parse("2026-03-02T00:00:00Z"), List.of(results));
+  static RuleMet ruleMet(Fact... facts) {
+    return new RuleMet(new UUID(7, 1), new UUID(4, 1), new UUID(5, 1), 1, ASSESSED, List.of(facts));
   }
 
   static PublishedAchievement achievement(Optional<Period> validity) {
@@ -54,6 +60,7 @@ final class Samples {
         List.of(),
         validity,
         List.of(),
+        new Rule.AllOf(List.of()),
         false);
   }
 

@@ -1,0 +1,25 @@
+package org.assay.server.award;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactSource;
+
+/** Gathers what all rooms know of a person. */
+@Singleton
+class GatherFacts {
+
+  private final Instance<FactSource> sources;
+
+  @Inject
+  GatherFacts(Instance<FactSource> sources) {
+    this.sources = sources;
+  }
+
+  List<Fact> of(UUID learner) {
+    return sources.stream().flatMap(source -> source.factsOf(learner).stream()).toList();
+  }
+}

@@ -1,0 +1,59 @@
+-- Awards: who met the rule of which version of a class, and the exact facts. The facts of a row do
+-- not change; how the award stands to what is known later does.
+CREATE TABLE award (
+  id                  UUID         NOT NULL PRIMARY KEY,
+  learner             UUID         NOT NULL,
+  achievement         UUID         NOT NULL,
+  achievement_version INT          NOT NULL,
+  earning             INT          NOT NULL,
+  met_at              DATETIME(6)  NOT NULL,
+  decided_at          DATETIME(6)  NOT NULL,
+  facts               LONGTEXT     NOT NULL,
+  digest              CHAR(64)     NOT NULL,
+  state               VARCHAR(20)  NOT NULL,
+  reason              TEXT         NULL,
+  UNIQUE KEY award_once (learner, achievement, earning),
+  KEY award_state (state, id),
+  KEY award_achievement (achievement, learner),
+  CONSTRAINT award_of FOREIGN KEY (learner) REFERENCES learner (id),
+  CONSTRAINT award_class FOREIGN KEY (achievement) REFERENCES achievement (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What was earned so far becomes awards: the results that each order names, as facts.
+INSERT INTO award
+  SELECT o.id, o.learner, o.achievement, o.achievement_version,
+         ROW_NUMBER() OVER (PARTITION BY o.learner, o.achievement ORDER BY o.placed_at, o.id),
+         f.met_at, o.met_at, f.facts, SHA2(f.facts, 256), 'SUPPORTED', NULL
+  FROM issuance_order o
+  JOIN (
+    SELECT p.id, MAX(a.assessed_at) AS met_at,
+           CONCAT('[', GROUP_CONCAT(JSON_OBJECT(
+             'kind', 'RESULT',
+             'origin', CONCAT('result:', a.id),
+             'about', CAST(a.assessment AS CHAR),
+             'name', s.name,
+             'at', DATE_FORMAT(a.assessed_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
+             'passed', TRUE,
+             'value', a.score,
+             'by', JSON_OBJECT('account', CAST(a.assessor AS CHAR), 'name', a.assessor_name),
+             'tags', JSON_ARRAY(s.kind),
+             'evidence', JSON_EXTRACT(a.evidence, '$')) ORDER BY a.id SEPARATOR ','), ']') AS facts
+    FROM issuance_order p
+    JOIN JSON_TABLE(p.facts, '$[*]' COLUMNS (result VARCHAR(36) PATH '$.result')) r
+    JOIN attempt a ON a.id = CAST(r.result AS UUID)
+    JOIN assessment s ON s.id = a.assessment
+    GROUP BY p.id
+  ) f ON f.id = o.id;
+
+-- An order is for one award, and keeps the facts as the award does.
+ALTER TABLE issuance_order ADD COLUMN award UUID NULL AFTER id;
+UPDATE issuance_order o JOIN award w ON w.id = o.id SET o.award = w.id, o.facts = w.facts;
+UPDATE issuance_order SET award = id WHERE award IS NULL;
+ALTER TABLE issuance_order
+  MODIFY award UUID NOT NULL,
+  DROP KEY issuance_order_once,
+  DROP COLUMN facts_digest,
+  ADD UNIQUE KEY issuance_order_once (award);
+
+-- The award says it now.
+DROP TABLE rule_met;
