@@ -35,10 +35,19 @@ final class SampleServer implements AutoCloseable {
     server.start();
   }
 
-  /** Judges a badge whose issuer's server answers so. */
+  /** Judges a badge whose issuer's server answers so, and does not wait long for it. */
   static Verdict judge(HttpHandler handler) throws IOException {
+    return judge(handler, LIMITS);
+  }
+
+  /** Judges as above, however slow the machine is. */
+  static Verdict judgePatiently(HttpHandler handler) throws IOException {
+    return judge(handler, GuardedHttp.Limits.DEFAULT);
+  }
+
+  private static Verdict judge(HttpHandler handler, GuardedHttp.Limits limits) throws IOException {
     try (var server = new SampleServer();
-        var network = new GuardedHttp(Reach.PUBLIC_AND_LOOPBACK, LIMITS, CLOCK)) {
+        var network = new GuardedHttp(Reach.PUBLIC_AND_LOOPBACK, limits, CLOCK)) {
       server.server.createContext("/.well-known/did.json", handler);
       String did = "did:web:localhost%3A" + server.server.getAddress().getPort();
       var badge =

@@ -98,7 +98,9 @@ public final class DidDocuments {
   private byte[] fetched(String did) throws CheckFailure {
     var location = webLocation(did);
     try {
-      return loader.load(location, KeyDocuments.ACCEPT_DOCUMENT).body();
+      var document = loader.load(location, KeyDocuments.ACCEPT_DOCUMENT);
+      KeyDocuments.requireOwnWord(location, document);
+      return document.body();
     } catch (CheckFailure failure) {
       throw CheckFailure.undetermined(NOT_FOUND, String.valueOf(failure.getMessage()), "");
     }

@@ -3,10 +3,12 @@ package org.assay.verifier.key;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
 import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.loading.DocumentLoader;
+import org.assay.verifier.loading.LoadedDocument;
 
 /** Fetches the documents in which keys are published. */
 final class KeyDocuments {
@@ -25,9 +27,10 @@ final class KeyDocuments {
 
   /** Fetches a JSON object; what cannot be read as one says nothing, so it is undetermined. */
   JsonObject fetch(URI location, String accept) throws CheckFailure {
-    byte[] body = loader.load(location, accept).body();
+    var document = loader.load(location, accept);
+    requireOwnWord(location, document);
     try {
-      return StrictJson.readObject(body);
+      return StrictJson.readObject(document.body());
     } catch (CheckFailure notJson) {
       throw CheckFailure.undetermined(
           "LOADING_ERROR", "The document at " + location + " cannot be read.", "");
@@ -46,6 +49,29 @@ final class KeyDocuments {
       throw CheckFailure.undetermined(
           "LOADING_ERROR", "The document at " + location + " is no JWK Set.", "");
     }
+  }
+
+  /**
+   * Checks that a document is the word of the site that was asked. Many sites redirect to wherever
+   * an address asks them to, so that anybody can make an address there whose document lies
+   * elsewhere. Nobody but the site itself has a say in its well-known addresses, and a name with
+   * www. is mostly the same site.
+   */
+  static void requireOwnWord(URI asked, LoadedDocument found) throws CheckFailure {
+    boolean own =
+        site(asked).equals(site(found.location()))
+            || String.valueOf(asked.getRawPath()).startsWith("/.well-known/");
+    if (!own) {
+      throw CheckFailure.undetermined(
+          "REDIRECTED_ELSEWHERE",
+          asked + " leads on to another site, whose keys prove nothing for the first.",
+          "");
+    }
+  }
+
+  private static String site(URI address) {
+    String authority = String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    return authority.startsWith("www.") ? authority.substring("www.".length()) : authority;
   }
 
   /** Reads an address that stood in a document. */
