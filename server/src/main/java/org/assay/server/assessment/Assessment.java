@@ -1,15 +1,22 @@
 package org.assay.server.assessment;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assay.server.access.Caller;
 import org.assay.server.achievement.RequiredAssessment;
 import org.assay.server.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,11 @@ class Assessment {
   @Convert(converter = ScoreColumn.class)
   private Score threshold;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "assessment_external_id", joinColumns = @JoinColumn(name = "assessment"))
+  @Column(name = "external_id")
+  private Set<String> externalIds;
+
   @Column(name = "made_at")
   private Instant madeAt;
 
@@ -55,6 +67,7 @@ class Assessment {
     this.minimum = given.minimum().orElseThrow();
     this.maximum = given.maximum().orElseThrow();
     this.threshold = given.threshold().orElseThrow();
+    this.externalIds = new HashSet<>(given.externalIds());
     this.madeAt = now;
   }
 
@@ -88,6 +101,28 @@ class Assessment {
     return attempt.assessment().equals(id);
   }
 
+  /**
+   * Checks what somebody says of a result in this assessment.
+   *
+   * @param learner whose result it is
+   * @param by who says it
+   * @param latest when it is no longer believed to have happened yet
+   * @throws Problem if the score is out of bounds, something lies in the future, or somebody speaks
+   *     of themselves
+   */
+  void check(Said said, UUID learner, Caller by, Instant latest) {
+    if (by.account().equals(learner)) {
+      throw Problem.ruleBroken("Nobody assesses themselves.");
+    }
+    if (said.assessedAt().isAfter(latest)) {
+      throw Problem.ruleBroken("The result lies in the future.");
+    }
+    if (said.statedAt().isAfter(latest)) {
+      throw Problem.ruleBroken("The statement lies in the future.");
+    }
+    said.score().ifPresent(this::passes);
+  }
+
   /** Returns what a badge class has to know. */
   RequiredAssessment required() {
     return new RequiredAssessment(
@@ -109,6 +144,7 @@ class Assessment {
         minimum,
         maximum,
         threshold,
+        externalIds.stream().sorted().toList(),
         madeAt);
   }
 }

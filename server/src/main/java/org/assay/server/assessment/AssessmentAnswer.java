@@ -2,6 +2,7 @@ package org.assay.server.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,4 +17,5 @@ public record AssessmentAnswer(
     Score minimum,
     Score maximum,
     Score threshold,
+    List<String> externalIds,
     Instant madeAt) {}

@@ -3,10 +3,12 @@ package org.assay.server.assessment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.server.platform.DuplicateKey;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
 
@@ -22,12 +24,34 @@ class AssessmentStore {
   }
 
   void add(Assessment assessment) {
-    entityManager.persist(assessment);
+    try {
+      entityManager.persist(assessment);
+      entityManager.flush();
+    } catch (PersistenceException e) {
+      if (DuplicateKey.caused(e)) {
+        throw Problem.conflict("Another assessment has one of these external ids.");
+      }
+      throw e;
+    }
+  }
+
+  Optional<Assessment> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Assessment.class, id));
+  }
+
+  /** Finds the assessment that other systems know by a name. */
+  Optional<Assessment> byExternalId(String externalId) {
+    return entityManager
+        .createQuery(
+            "select a from Assessment a join a.externalIds e where e = :externalId",
+            Assessment.class)
+        .setParameter("externalId", externalId)
+        .getResultStream()
+        .findFirst();
   }
 
   Assessment get(UUID id) {
-    return Optional.ofNullable(entityManager.find(Assessment.class, id))
-        .orElseThrow(() -> Problem.notFound("assessment", id));
+    return find(id).orElseThrow(() -> Problem.notFound("assessment", id));
   }
 
   List<Assessment> findAll(Collection<UUID> ids) {

@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.assay.server.access.Caller;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
-import org.assay.server.platform.Problem;
 import org.assay.verifier.credential.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody reached in an assessment, once. It is written once and never changed; whoever does
- * better makes another attempt.
+ * What somebody reached in an assessment, once: what counts of all that was said of it. Only a
+ * correction or a withdrawal changes it; whoever does better makes another attempt.
  */
 @Entity
 @Table(name = "attempt")
@@ -31,9 +29,11 @@ class Attempt {
   private UUID learner;
 
   @Convert(converter = ScoreColumn.class)
-  private Score score;
+  private @Nullable Score score;
 
+  private @Nullable String level;
   private boolean passed;
+  private boolean withdrawn;
 
   @Column(name = "assessed_at")
   private Instant assessedAt;
@@ -55,46 +55,56 @@ class Attempt {
   @Column(name = "once_key")
   private @Nullable String onceKey;
 
+  private String source;
+
+  @Column(name = "source_key")
+  private @Nullable String sourceKey;
+
   /** For JPA. */
   protected Attempt() {}
 
-  /**
-   * Decides what a result means.
-   *
-   * @throws Problem if the score is out of bounds, lies in the future, or was given by the person
-   */
-  Attempt(
-      UUID id,
-      Assessment assessment,
-      UUID learner,
-      NewResult given,
-      Optional<String> key,
-      Caller assessor,
-      Instant now) {
+  private Attempt(UUID id, Assessment in, UUID learner, Said first, Instant now) {
     this.id = id;
-    this.assessment = assessment.id();
+    this.assessment = in.id();
     this.learner = learner;
-    this.score = given.score();
-    this.passed = assessment.passes(given.score());
-    this.assessedAt = given.assessedAt().orElse(now);
     this.recordedAt = now;
-    this.assessor = assessor.account();
-    this.assessorName = assessor.name();
-    this.evidence = given.evidence().stream().map(EvidenceLink::evidence).toList();
-    this.feedback = given.feedback().orElse(null);
-    this.onceKey = key.orElse(null);
-    if (assessor.account().equals(learner)) {
-      throw Problem.ruleBroken("Nobody assesses themselves.");
-    }
-    if (assessedAt.isAfter(now)) {
-      throw Problem.ruleBroken("The result lies in the future.");
-    }
+    take(in, first);
+  }
+
+  /** Begins a result that is recorded here. */
+  static Attempt recorded(
+      UUID id, Assessment in, UUID learner, Said first, Optional<String> key, Instant now) {
+    var attempt = new Attempt(id, in, learner, first, now);
+    attempt.source = "rest";
+    attempt.onceKey = key.orElse(null);
+    return attempt;
+  }
+
+  /** Begins a result that another system reports. */
+  static Attempt reported(UUID id, Assessment in, ReportedResult given, Said first, Instant now) {
+    var attempt = new Attempt(id, in, given.learner(), first, now);
+    attempt.source = given.source();
+    attempt.sourceKey = given.key();
+    return attempt;
+  }
+
+  /** Becomes what somebody said, since it is what counts. */
+  final void take(Assessment in, Said current) {
+    score = current.score().orElse(null);
+    level = current.level().orElse(null);
+    withdrawn = current.withdrawn();
+    passed = current.score().map(in::passes).orElse(false);
+    assessedAt = current.assessedAt();
+    assessor = current.by();
+    assessorName = current.byName();
+    evidence = current.evidence();
+    feedback = current.feedback().orElse(null);
   }
 
   /** Tells whether a report that came with the same key says the same. */
   boolean says(UUID person, NewResult given) {
     return learner.equals(person)
-        && score.equals(given.score())
+        && given.score().equals(score)
         && given.assessedAt().map(assessedAt::equals).orElse(true)
         && evidence.equals(given.evidence().stream().map(EvidenceLink::evidence).toList())
         && Objects.equals(feedback, given.feedback().orElse(null));
@@ -112,8 +122,12 @@ class Attempt {
     return learner;
   }
 
-  Score score() {
-    return score;
+  boolean isOf(UUID otherAssessment, UUID person) {
+    return assessment.equals(otherAssessment) && learner.equals(person);
+  }
+
+  Optional<Score> score() {
+    return Optional.ofNullable(score);
   }
 
   boolean passed() {
@@ -124,7 +138,7 @@ class Attempt {
     return assessedAt;
   }
 
-  /** Returns what rules have to know. */
+  /** Returns what rules have to know, as long as the result is not withdrawn. */
   Fact fact(Assessment in) {
     return new Fact(
         FactKind.RESULT,
@@ -134,8 +148,8 @@ class Attempt {
         assessedAt,
         Optional.empty(),
         passed,
-        Optional.of(score.value()),
-        Optional.empty(),
+        score().map(Score::value),
+        Optional.ofNullable(level),
         Optional.of(new Fact.Voucher(assessor, assessorName)),
         List.of(in.kind().name()),
         evidence);
@@ -146,8 +160,10 @@ class Attempt {
         id,
         assessment,
         learner,
-        score,
+        Optional.ofNullable(score),
+        Optional.ofNullable(level),
         passed,
+        withdrawn,
         assessedAt,
         recordedAt,
         assessor,

@@ -34,9 +34,12 @@ class AttemptStore {
     }
   }
 
+  Optional<Attempt> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Attempt.class, id));
+  }
+
   Optional<Attempt> find(UUID assessment, UUID id) {
-    return Optional.ofNullable(entityManager.find(Attempt.class, id))
-        .filter(attempt -> attempt.assessment().equals(assessment));
+    return find(id).filter(attempt -> attempt.assessment().equals(assessment));
   }
 
   Optional<Attempt> byKey(UUID assessment, String key) {
@@ -50,10 +53,23 @@ class AttemptStore {
         .findFirst();
   }
 
-  /** Returns all attempts of a person, at whatever. */
-  List<Attempt> by(UUID learner) {
+  Optional<Attempt> bySource(String source, String key) {
     return entityManager
-        .createQuery("select a from Attempt a where a.learner = :learner", Attempt.class)
+        .createQuery(
+            "select a from Attempt a where a.source = :source and a.sourceKey = :key",
+            Attempt.class)
+        .setParameter("source", source)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Returns the results of a person, but for those that were withdrawn. */
+  List<Attempt> countingOf(UUID learner) {
+    return entityManager
+        .createQuery(
+            "select a from Attempt a where a.learner = :learner and a.withdrawn = false",
+            Attempt.class)
         .setParameter("learner", learner)
         .getResultList();
   }

@@ -1,5 +1,6 @@
 package org.assay.server.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
@@ -14,6 +15,7 @@ import org.assay.server.platform.Problem;
  * @param minimum the lowest score; 0 when absent
  * @param maximum the highest score; 100 when absent, or 1 for a review
  * @param threshold the lowest score that passes; for a review the maximum when absent
+ * @param externalIds names, such as IRIs, by which other systems know it
  */
 public record NewAssessment(
     String name,
@@ -22,7 +24,8 @@ public record NewAssessment(
     Optional<String> url,
     Optional<Score> minimum,
     Optional<Score> maximum,
-    Optional<Score> threshold) {
+    Optional<Score> threshold,
+    List<String> externalIds) {
 
   /** Checks the members. */
   public NewAssessment {
@@ -37,6 +40,11 @@ public record NewAssessment(
     maximum = Optional.of(most);
     threshold = Given.optional(threshold).or(() -> Optional.of(most).filter(score -> review));
     Given.present("threshold", threshold.orElse(null));
+    externalIds =
+        Given.list("externalIds", externalIds, 20).stream()
+            .map(text -> Given.line("externalIds", text, 500))
+            .distinct()
+            .toList();
     if (least.compareTo(most) >= 0) {
       throw Problem.invalid("The member 'minimum' is less than 'maximum'.");
     }

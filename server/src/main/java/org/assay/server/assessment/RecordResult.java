@@ -1,24 +1,20 @@
 package org.assay.server.assessment;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
-import org.assay.server.achievement.FactKind;
-import org.assay.server.achievement.FactsChanged;
 import org.assay.server.learner.Person;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
 /**
- * Records a result, and tells that there is news of the person; who decides rules does so in the
+ * Records a result. That there is news of the person is told, and who decides rules does so in the
  * same transaction.
  *
  * <p>The person is held first. Results of one person are therefore recorded one after the other: of
@@ -32,8 +28,8 @@ class RecordResult {
 
   private final AssessmentStore assessments;
   private final AttemptStore attempts;
+  private final HearStatement hearStatement;
   private final ReadLearners learners;
-  private final Event<FactsChanged> factsChanged;
   private final Ids ids;
   private final Clock clock;
 
@@ -41,14 +37,14 @@ class RecordResult {
   RecordResult(
       AssessmentStore assessments,
       AttemptStore attempts,
+      HearStatement hearStatement,
       ReadLearners learners,
-      Event<FactsChanged> factsChanged,
       Ids ids,
       Clock clock) {
     this.assessments = assessments;
     this.attempts = attempts;
+    this.hearStatement = hearStatement;
     this.learners = learners;
-    this.factsChanged = factsChanged;
     this.ids = ids;
     this.clock = clock;
   }
@@ -63,10 +59,10 @@ class RecordResult {
       return again(before.get(), person, given);
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var attempt = new Attempt(ids.next(), in, person.id(), given, key, assessor, now);
-    attempts.add(attempt);
-    factsChanged.fire(
-        new FactsChanged(person.id(), Set.of(FactKind.RESULT), Set.of(assessment.toString())));
+    var said = Said.of(given, assessor, now);
+    in.check(said, person.id(), assessor, now);
+    var attempt = Attempt.recorded(ids.next(), in, person.id(), said, key, now);
+    hearStatement.first(attempt, said, now);
     return new Recorded(attempt.answer(), true);
   }
 

@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param id the result's id
  * @param assessment the assessment
  * @param learner who was assessed
- * @param score what they reached
+ * @param score what they reached; absent when the result is withdrawn
+ * @param level the level of the rubric that they reached
  * @param passed whether that is enough
+ * @param withdrawn whether the result was withdrawn
  * @param assessedAt when they were assessed
  * @param recordedAt when the result was recorded
  * @param assessor the account of who reported it
@@ -27,8 +29,10 @@ public record ResultAnswer(
     UUID id,
     UUID assessment,
     UUID learner,
-    Score score,
+    Optional<Score> score,
+    Optional<String> level,
     boolean passed,
+    boolean withdrawn,
     Instant assessedAt,
     Instant recordedAt,
     UUID assessor,

@@ -19,6 +19,9 @@ import org.assay.server.platform.Problem;
 @JsonDeserialize(using = Score.Reader.class)
 public record Score(BigDecimal value) implements Comparable<Score> {
 
+  /** Lower than any score that an assessment can give. */
+  static final Score LEAST = new Score(BigDecimal.valueOf(-99_999_999));
+
   private static final int DIGITS_BEFORE_THE_POINT = 8;
   private static final int DIGITS_AFTER_THE_POINT = 4;
 

@@ -23,7 +23,7 @@ class TellFacts implements FactSource {
 
   @Override
   public List<Fact> factsOf(UUID learner) {
-    var rows = attempts.by(learner);
+    var rows = attempts.countingOf(learner);
     var named = rows.stream().map(Attempt::assessment).collect(Collectors.toSet());
     return assessments.findAll(named).stream()
         .flatMap(

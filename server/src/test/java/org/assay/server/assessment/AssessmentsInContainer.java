@@ -2,6 +2,7 @@ package org.assay.server.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,15 @@ public class AssessmentsInContainer {
 
   /** Defines a test that is passed with 80 of 100, and returns its id. */
   public UUID test() {
+    return test(List.of());
+  }
+
+  /** Defines such a test, which other systems know by a name. */
+  UUID knownAs(String externalId) {
+    return test(List.of(externalId));
+  }
+
+  private UUID test(List<String> externalIds) {
     return defineAssessment
         .define(
             new NewAssessment(
@@ -27,7 +37,8 @@ public class AssessmentsInContainer {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Score.of("80"))))
+                Optional.of(Score.of("80")),
+                externalIds))
         .id();
   }
 }

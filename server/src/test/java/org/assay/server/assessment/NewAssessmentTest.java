@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class NewAssessmentTest {
         Optional.empty(),
         Optional.ofNullable(minimum).map(Score::of),
         Optional.ofNullable(maximum).map(Score::of),
-        Optional.ofNullable(threshold).map(Score::of));
+        Optional.ofNullable(threshold).map(Score::of),
+        List.of());
   }
 }

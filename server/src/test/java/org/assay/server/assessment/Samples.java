@@ -25,7 +25,8 @@ final class Samples {
             Optional.empty(),
             Optional.empty(),
             Optional.of(Score.of("100")),
-            Optional.of(Score.of(threshold)));
+            Optional.of(Score.of(threshold)),
+            List.of());
     return new Assessment(UUID.randomUUID(), given, NOW);
   }
 
@@ -50,7 +51,8 @@ final class Samples {
 
   static Attempt attempt(Assessment assessment, NewResult given, UUID assessor) {
     var caller = new Caller(assessor, "Assessor", false, Set.of(), Set.of(), Set.of());
-    return new Attempt(
-        UUID.randomUUID(), assessment, LEARNER, given, Optional.empty(), caller, NOW);
+    var said = Said.of(given, caller, NOW);
+    assessment.check(said, LEARNER, caller, NOW);
+    return Attempt.recorded(UUID.randomUUID(), assessment, LEARNER, said, Optional.empty(), NOW);
   }
 }
