@@ -1,15 +1,10 @@
 package org.assay.server.learner;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.server.learner.IntakeReport.Refused;
+import org.assay.server.platform.CsvFile;
 import org.assay.server.platform.Problem;
 
 /**
@@ -20,7 +15,7 @@ import org.assay.server.platform.Problem;
  */
 record CsvRows(List<Row> good, List<Refused> refused) {
 
-  static final int MOST = 20_000;
+  static final int MOST = CsvFile.MOST;
 
   private static final List<String> NEEDED =
       List.of("employee_id", "email", "given_name", "family_name");
@@ -33,15 +28,6 @@ record CsvRows(List<Row> good, List<Refused> refused) {
           "unit",
           "manager_employee_id",
           "did");
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
 
   /**
    * A row that describes a person.
@@ -57,67 +43,20 @@ record CsvRows(List<Row> good, List<Refused> refused) {
    * @throws Problem invalid, if it is no CSV, lacks a column or has one that is unknown
    */
   static CsvRows read(String text) {
-    var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var good = new ArrayList<Row>();
-    var refused = new ArrayList<Refused>();
-    try (var parser = FORMAT.parse(new StringReader(content))) {
-      checkHeader(parser.getHeaderNames());
-      for (var record : parser) {
-        if (record.getRecordNumber() > MOST) {
-          throw Problem.invalid("The file has more than " + MOST + " rows; send it in parts.");
-        }
-        read(record, good, refused);
-      }
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw Problem.invalid("The body is not CSV with a header row.");
-    }
-    return new CsvRows(good, refused);
-  }
-
-  private static void checkHeader(List<String> names) {
-    for (var needed : NEEDED) {
-      if (!names.contains(needed)) {
-        throw Problem.invalid("The file has no column " + needed + ".");
-      }
-    }
-    if (Set.copyOf(names).size() < names.size()) {
-      throw Problem.invalid("The file has a column twice.");
-    }
-    for (var name : names) {
-      if (!KNOWN.contains(name)) {
-        throw Problem.invalid("The file has a column that is unknown here: " + name + ".");
-      }
-    }
-  }
-
-  private static void read(CSVRecord record, List<Row> good, List<Refused> refused) {
-    try {
-      good.add(new Row(record.getRecordNumber(), learner(record)));
-    } catch (Problem problem) {
-      refused.add(new Refused(record.getRecordNumber(), problem.detail()));
-    }
+    var file = CsvFile.read(text, NEEDED, KNOWN, CsvRows::learner);
+    return new CsvRows(
+        file.good().stream().map(row -> new Row(row.number(), row.value())).toList(),
+        file.refused().stream().map(row -> new Refused(row.row(), row.reason())).toList());
   }
 
   private static NewLearner learner(CSVRecord record) {
-    if (!record.isConsistent()) {
-      throw Problem.invalid("The row does not have as many cells as the header.");
-    }
     return new NewLearner(
         record.get("employee_id"),
         record.get("email"),
         record.get("given_name"),
         record.get("family_name"),
-        cell(record, "unit"),
-        cell(record, "manager_employee_id"),
-        cell(record, "did"));
-  }
-
-  private static Optional<String> cell(CSVRecord record, String name) {
-    return record.isMapped(name)
-        ? Optional.of(record.get(name)).filter(text -> !text.isBlank())
-        : Optional.empty();
+        CsvFile.cell(record, "unit"),
+        CsvFile.cell(record, "manager_employee_id"),
+        CsvFile.cell(record, "did"));
   }
 }

@@ -74,6 +74,22 @@ class LearnerStore {
         .getResultList();
   }
 
+  int count() {
+    return entityManager
+        .createQuery("select count(l) from Learner l", Long.class)
+        .getSingleResult()
+        .intValue();
+  }
+
+  Optional<Learner> nth(int before) {
+    return entityManager
+        .createQuery("select l from Learner l order by l.id", Learner.class)
+        .setFirstResult(before)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<Learner> list(LearnerFilter filter, Paging paging) {
     var where = new StringBuilder("select l from Learner l where 1 = 1");
     paging.after().ifPresent(after -> where.append(" and l.id > :after"));

@@ -44,4 +44,14 @@ public class ReadLearners {
   public boolean manages(UUID manager, UUID person) {
     return learners.find(person).flatMap(Learner::manager).filter(manager::equals).isPresent();
   }
+
+  /** Returns how many people there are. */
+  public int count() {
+    return learners.count();
+  }
+
+  /** Returns the person who was registered after so many others. */
+  public Optional<Person> nth(int before) {
+    return learners.nth(before).map(Learner::person);
+  }
 }

@@ -47,7 +47,10 @@ class ReadConfig {
                         "assay.verification.most-outside",
                         text -> between(Long.parseLong(text), 1, 64))
                     .longValue(),
-            required("assay.verification.interoperability", ReadConfig::yesOrNo)));
+            required("assay.verification.interoperability", ReadConfig::yesOrNo)),
+        (int)
+            required("assay.review.quorum", text -> between(Long.parseLong(text), 2, 20))
+                .longValue());
   }
 
   private <T> T required(String name, Function<String, T> reader) {

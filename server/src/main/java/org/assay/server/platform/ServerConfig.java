@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param requestMaxBytes the largest request body taken, in bytes
  * @param tokenLifetime how long an access token lives
  * @param verification what the public verifier may do
+ * @param reviewQuorum how many reviewers have to approve a nomination, at least two
  */
 public record ServerConfig(
     URI baseUrl,
@@ -27,7 +28,8 @@ public record ServerConfig(
     boolean issuingEnabled,
     long requestMaxBytes,
     Duration tokenLifetime,
-    Verification verification) {
+    Verification verification,
+    int reviewQuorum) {
 
   /**
    * Who issues.

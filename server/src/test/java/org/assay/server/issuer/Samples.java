@@ -39,7 +39,8 @@ final class Samples {
         true,
         1 << 20,
         Duration.ofHours(1),
-        new ServerConfig.Verification(32, false));
+        new ServerConfig.Verification(32, false),
+        2);
   }
 
   static String jwkSet() {

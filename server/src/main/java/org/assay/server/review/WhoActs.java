@@ -1,0 +1,72 @@
+package org.assay.server.review;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.assay.server.access.Caller;
+import org.assay.server.access.Role;
+import org.assay.server.learner.Person;
+import org.assay.server.learner.ReadLearners;
+import org.assay.server.platform.Problem;
+import org.assay.server.platform.Problem.Code;
+
+/** Tells which human being stands behind a caller. */
+@Singleton
+class WhoActs {
+
+  private final ReadLearners learners;
+
+  @Inject
+  WhoActs(ReadLearners learners) {
+    this.learners = learners;
+  }
+
+  /**
+   * Returns the person who calls.
+   *
+   * @throws Problem not allowed, if a tool calls: it cannot vouch for anybody
+   */
+  Person person(Caller caller) {
+    if (!caller.tool()) {
+      var person = learners.find(caller.account());
+      if (person.isPresent()) {
+        return person.get();
+      }
+    }
+    throw new Problem(Code.NOT_ALLOWED, "Only a person can do this, with a token of their own.");
+  }
+
+  /** Tells whether the caller is this person, under this account or another one. */
+  boolean is(Caller caller, UUID person) {
+    if (caller.tool()) {
+      return false;
+    }
+    if (caller.account().equals(person)) {
+      return true;
+    }
+    return learners.find(caller.account()).filter(me -> same(person, me)).isPresent();
+  }
+
+  /** Tells whether an id is that of a person, or of another account of theirs. */
+  boolean same(UUID id, Person person) {
+    return id.equals(person.id())
+        || learners.find(id).filter(other -> Independence.same(other, person)).isPresent();
+  }
+
+  /** Tells whether the caller may act as an owner here; nobody does where they are concerned. */
+  boolean isOwner(Caller caller, UUID concerned) {
+    return caller.is(Role.OWNER) && !is(caller, concerned);
+  }
+
+  /** Checks that the caller is the person, leads them, or owns the programme. */
+  void checkMayRead(Caller caller, UUID person) {
+    boolean own = !caller.tool() && caller.account().equals(person);
+    boolean leads =
+        !caller.tool()
+            && caller.is(Role.MANAGER)
+            && learners.manages(caller.account(), person);
+    if (!own && !leads && !caller.is(Role.OWNER)) {
+      throw new Problem(Code.NOT_ALLOWED, "You may read what is yours and your reports'.");
+    }
+  }
+}
