@@ -3,6 +3,8 @@ package org.assay.server.learner;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,10 @@ record CsvRows(List<Row> good, List<Refused> refused) {
           "family_name",
           "unit",
           "manager_employee_id",
-          "did");
+          "did",
+          "role",
+          "time_zone",
+          "joined_on");
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -112,7 +117,18 @@ record CsvRows(List<Row> good, List<Refused> refused) {
         record.get("family_name"),
         cell(record, "unit"),
         cell(record, "manager_employee_id"),
-        cell(record, "did"));
+        cell(record, "did"),
+        cell(record, "role"),
+        cell(record, "time_zone"),
+        cell(record, "joined_on").map(CsvRows::day));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problem.invalid("The column joined_on has a day such as 2026-07-01.");
+    }
   }
 
   private static Optional<String> cell(CSVRecord record, String name) {
