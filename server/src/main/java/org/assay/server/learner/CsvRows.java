@@ -1,5 +1,7 @@
 package org.assay.server.learner;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -27,7 +29,10 @@ record CsvRows(List<Row> good, List<Refused> refused) {
           "family_name",
           "unit",
           "manager_employee_id",
-          "did");
+          "did",
+          "role",
+          "time_zone",
+          "joined_on");
 
   /**
    * A row that describes a person.
@@ -57,6 +62,17 @@ record CsvRows(List<Row> good, List<Refused> refused) {
         record.get("family_name"),
         CsvFile.cell(record, "unit"),
         CsvFile.cell(record, "manager_employee_id"),
-        CsvFile.cell(record, "did"));
+        CsvFile.cell(record, "did"),
+        CsvFile.cell(record, "role"),
+        CsvFile.cell(record, "time_zone"),
+        CsvFile.cell(record, "joined_on").map(CsvRows::day));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problem.invalid("The column joined_on has a day such as 2026-07-01.");
+    }
   }
 }

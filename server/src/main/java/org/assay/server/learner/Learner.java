@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,19 +48,22 @@ class Learner {
   @Column(name = "made_at")
   private Instant madeAt;
 
+  private @Nullable String role;
+
+  @Column(name = "time_zone")
+  private @Nullable String timeZone;
+
+  @Column(name = "joined_on")
+  private @Nullable LocalDate joinedOn;
+
   /** For JPA. */
   protected Learner() {}
 
   Learner(UUID id, UUID subject, NewLearner given, Instant now) {
     this.id = id;
-    this.employeeId = given.employeeId();
-    this.email = given.email();
-    this.givenName = given.givenName();
-    this.familyName = given.familyName();
-    this.unit = given.unit().orElse(null);
-    this.did = given.did().orElse(null);
     this.subjectId = "urn:uuid:" + subject;
     this.madeAt = now;
+    set(given);
   }
 
   UUID id() {
@@ -86,14 +90,24 @@ class Learner {
             && givenName.equals(given.givenName())
             && familyName.equals(given.familyName())
             && Objects.equals(unit, given.unit().orElse(null))
-            && Objects.equals(did, given.did().orElse(null));
+            && Objects.equals(did, given.did().orElse(null))
+            && Objects.equals(role, given.role().orElse(null))
+            && Objects.equals(timeZone, given.timeZone().orElse(null))
+            && Objects.equals(joinedOn, given.joinedOn().orElse(null));
+    set(given);
+    return !same;
+  }
+
+  private void set(NewLearner given) {
     employeeId = given.employeeId();
     email = given.email();
     givenName = given.givenName();
     familyName = given.familyName();
     unit = given.unit().orElse(null);
     did = given.did().orElse(null);
-    return !same;
+    role = given.role().orElse(null);
+    timeZone = given.timeZone().orElse(null);
+    joinedOn = given.joinedOn().orElse(null);
   }
 
   /** Sets whom they report to; tells whether that changed. */
@@ -113,6 +127,9 @@ class Learner {
         Optional.ofNullable(did),
         subjectId,
         manager(),
-        Optional.ofNullable(unit));
+        Optional.ofNullable(unit),
+        Optional.ofNullable(role),
+        Optional.ofNullable(timeZone),
+        Optional.ofNullable(joinedOn));
   }
 }

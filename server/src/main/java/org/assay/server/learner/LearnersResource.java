@@ -65,7 +65,7 @@ public class LearnersResource {
       summary = "Register or change many people",
       description =
           "A header row with employee_id,email,given_name,family_name and, if wanted,"
-              + " unit,manager_employee_id,did. The answer says what became of each row.")
+              + " unit,manager_employee_id,did,role,time_zone,joined_on. The answer says what became of each row.")
   public IntakeReport takeIn(String csv) {
     return takeInLearners.takeIn(CsvRows.read(csv));
   }

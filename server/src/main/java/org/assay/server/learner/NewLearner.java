@@ -1,5 +1,7 @@
 package org.assay.server.learner;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assay.server.platform.Given;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit they work in, if any
  * @param managerEmployeeId whom they report to, if anybody
  * @param did their DID, if they have one; it then stands in their badges
+ * @param role what they do in the organisation, such as client technical architect
+ * @param timeZone where their days begin, such as Europe/Berlin
+ * @param joinedOn their first day in the organisation
  */
 public record NewLearner(
     String employeeId,
@@ -24,7 +29,10 @@ public record NewLearner(
     String familyName,
     Optional<String> unit,
     Optional<String> managerEmployeeId,
-    Optional<String> did) {
+    Optional<String> did,
+    Optional<String> role,
+    Optional<String> timeZone,
+    Optional<LocalDate> joinedOn) {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
   private static final Pattern DID =
@@ -39,9 +47,37 @@ public record NewLearner(
     unit = Given.line("unit", unit, 200);
     managerEmployeeId = Given.line("managerEmployeeId", managerEmployeeId, 100);
     did = Given.line("did", did, 500).map(text -> matching("did", DID, text));
+    role = Given.line("role", role, 100);
+    timeZone = Given.line("timeZone", timeZone, 60);
+    joinedOn = Given.optional(joinedOn);
+    if (!timeZone.map(ZoneId.getAvailableZoneIds()::contains).orElse(true)) {
+      throw Problem.invalid("The member 'timeZone' is a zone such as Europe/Berlin.");
+    }
     if (managerEmployeeId.filter(employeeId::equals).isPresent()) {
       throw Problem.ruleBroken("Nobody reports to themselves.");
     }
+  }
+
+  /** Creates a person of whom nothing is said about their work. */
+  public NewLearner(
+      String employeeId,
+      String email,
+      String givenName,
+      String familyName,
+      Optional<String> unit,
+      Optional<String> managerEmployeeId,
+      Optional<String> did) {
+    this(
+        employeeId,
+        email,
+        givenName,
+        familyName,
+        unit,
+        managerEmployeeId,
+        did,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String matching(String member, Pattern form, @Nullable String text) {

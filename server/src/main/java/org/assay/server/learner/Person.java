@@ -1,6 +1,7 @@
 package org.assay.server.learner;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ import java.util.UUID;
  * @param subjectId a random URN that names them in badges
  * @param manager whom they report to, if anybody
  * @param unit the unit they work in, if any
+ * @param role what they do in the organisation, if that is known
+ * @param timeZone where their days begin, if that is known, such as Europe/Berlin
+ * @param joinedOn their first day in the organisation, if that is known
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Person(
@@ -27,4 +31,34 @@ public record Person(
     Optional<String> did,
     String subjectId,
     Optional<UUID> manager,
-    Optional<String> unit) {}
+    Optional<String> unit,
+    Optional<String> role,
+    Optional<String> timeZone,
+    Optional<LocalDate> joinedOn) {
+
+  /** Creates a person of whose work nothing is known. */
+  public Person(
+      UUID id,
+      String employeeId,
+      String email,
+      String givenName,
+      String familyName,
+      Optional<String> did,
+      String subjectId,
+      Optional<UUID> manager,
+      Optional<String> unit) {
+    this(
+        id,
+        employeeId,
+        email,
+        givenName,
+        familyName,
+        did,
+        subjectId,
+        manager,
+        unit,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

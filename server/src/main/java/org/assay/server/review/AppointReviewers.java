@@ -60,7 +60,8 @@ class AppointReviewers {
           Code.NOT_ALLOWED, "An owner appoints reviewers, and never for their own nomination.");
     }
     nomination.checkOpen();
-    var asked = before.stream().map(Reviewer::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    var asked =
+        before.stream().map(Reviewer::person).collect(Collectors.toCollection(LinkedHashSet::new));
     if (asked.size() + given.people().size() > Quorum.MOST) {
       throw Problem.ruleBroken("A nomination has at most " + Quorum.MOST + " reviewers.");
     }
@@ -69,7 +70,8 @@ class AppointReviewers {
       independence.check(nomination, person, asked);
       asked.add(person.id());
       nominations.add(new Reviewer(ids.next(), id, person, by.account(), now));
-      audit.write(by.account().toString(), "reviewer.appointed", id.toString(), person.id().toString());
+      audit.write(
+          by.account().toString(), "reviewer.appointed", id.toString(), person.id().toString());
     }
     return read.show(nomination, by);
   }

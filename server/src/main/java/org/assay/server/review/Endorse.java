@@ -53,8 +53,7 @@ class Endorse {
             .orElseThrow(() -> Problem.ruleBroken("There is no such class that can be earned."));
     checkFirst(learner, endorser, achievement.id());
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var made =
-        new Endorsement(ids.next(), achievement, learner, endorser, given.text(), now);
+    var made = new Endorsement(ids.next(), achievement, learner, endorser, given.text(), now);
     endorsements.add(made);
     tell(made);
     return made.answer();

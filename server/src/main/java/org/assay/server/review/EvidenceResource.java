@@ -50,8 +50,7 @@ public class EvidenceResource {
   @Path("{id}/accept")
   @Allowed(Scope.REVIEWS_WRITE)
   @Operation(summary = "Accept evidence, as a reviewer or an owner; again changes nothing")
-  public EvidenceAnswer accept(
-      @PathParam("nomination") UUID nomination, @PathParam("id") UUID id) {
+  public EvidenceAnswer accept(@PathParam("nomination") UUID nomination, @PathParam("id") UUID id) {
     return handInEvidence.accept(nomination, id, caller.get());
   }
 }

@@ -14,8 +14,7 @@ import org.assay.server.platform.CsvFile.Refused;
  * @param older how many rows are kept and do not count, for something later was said before
  * @param refused the rows that were not taken, each with its reason
  */
-public record FigureReport(
-    int created, int same, int corrected, int older, List<Refused> refused) {
+public record FigureReport(int created, int same, int corrected, int older, List<Refused> refused) {
 
   static FigureReport of(List<FigureTaken> taken, List<Refused> refused) {
     return new FigureReport(

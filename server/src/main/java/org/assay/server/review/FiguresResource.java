@@ -58,7 +58,8 @@ public class FiguresResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Report a figure; source and key make it safe to repeat and to correct",
-      description = "Without 'actual' the source takes the figure back. The latest 'statedAt' counts.")
+      description =
+          "Without 'actual' the source takes the figure back. The latest 'statedAt' counts.")
   public Response takeIn(NewFigure given) {
     var person = takeInFigures.about(given);
     var taken = takeInFigures.takeIn(person.id(), List.of(given), caller.get()).get(0);

@@ -62,8 +62,7 @@ class GiveReview {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     reviewer.say(given, now);
     audit.write(by.account().toString(), "review.given", id.toString(), given.verdict().name());
-    nomination.decide(
-        reviewers.stream().flatMap(one -> one.verdict().stream()).toList(), now);
+    nomination.decide(reviewers.stream().flatMap(one -> one.verdict().stream()).toList(), now);
     if (nomination.state() != NominationState.OPEN) {
       facts.tell(
           nomination.nominee(),

@@ -89,9 +89,7 @@ public record NominationAnswer(
         part.seesReviewers() && nomination.state() == NominationState.OPEN
             ? Optional.of(wanted(nomination, reviewers))
             : Optional.empty(),
-        part.seesReason()
-            ? evidence.stream().map(NominationEvidence::answer).toList()
-            : List.of(),
+        part.seesReason() ? evidence.stream().map(NominationEvidence::answer).toList() : List.of(),
         nomination.withdrawalReason().filter(text -> part.seesReason()));
   }
 

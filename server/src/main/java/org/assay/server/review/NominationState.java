@@ -25,7 +25,6 @@ public enum NominationState {
         .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () ->
-                Problem.invalid("The state is one of OPEN, APPROVED, REJECTED and WITHDRAWN."));
+            () -> Problem.invalid("The state is one of OPEN, APPROVED, REJECTED and WITHDRAWN."));
   }
 }

@@ -62,9 +62,7 @@ class ReadNominations {
   }
 
   private boolean leads(Caller caller, UUID person) {
-    return !caller.tool()
-        && caller.is(Role.MANAGER)
-        && learners.manages(caller.account(), person);
+    return !caller.tool() && caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
   }
 
   NominationAnswer get(UUID id, Caller caller) {

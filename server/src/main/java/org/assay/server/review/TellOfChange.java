@@ -26,9 +26,7 @@ class TellOfChange {
 
   /** Holds a person; before anything else is read. */
   Person hold(UUID person) {
-    return learners
-        .hold(person)
-        .orElseThrow(() -> Problem.ruleBroken("There is no such person."));
+    return learners.hold(person).orElseThrow(() -> Problem.ruleBroken("There is no such person."));
   }
 
   /** Tells it, once what changed is stored. */

@@ -62,9 +62,7 @@ class WhoActs {
   void checkMayRead(Caller caller, UUID person) {
     boolean own = !caller.tool() && caller.account().equals(person);
     boolean leads =
-        !caller.tool()
-            && caller.is(Role.MANAGER)
-            && learners.manages(caller.account(), person);
+        !caller.tool() && caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
     if (!own && !leads && !caller.is(Role.OWNER)) {
       throw new Problem(Code.NOT_ALLOWED, "You may read what is yours and your reports'.");
     }

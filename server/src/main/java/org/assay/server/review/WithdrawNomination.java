@@ -53,8 +53,7 @@ class WithdrawNomination {
           Code.NOT_ALLOWED, "Whoever made a nomination takes it back, or an owner does.");
     }
     nomination.withdraw(given.reason(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    audit.write(
-        by.account().toString(), "nomination.withdrawn", id.toString(), given.reason());
+    audit.write(by.account().toString(), "nomination.withdrawn", id.toString(), given.reason());
     facts.tell(
         nomination.nominee(),
         EnumSet.of(FactKind.APPROVAL, FactKind.EVIDENCE),
