@@ -1,3 +1,15 @@
+-- What the rule of a version mentions, as KIND:about; every change of facts asks for it.
+CREATE TABLE achievement_mention (
+  version UUID         NOT NULL,
+  mention VARCHAR(300) NOT NULL,
+  PRIMARY KEY (version, mention),
+  KEY achievement_mention_mention (mention),
+  CONSTRAINT achievement_mention_version FOREIGN KEY (version) REFERENCES achievement_version (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+INSERT INTO achievement_mention
+  SELECT version, CONCAT('RESULT:', assessment) FROM achievement_assessment;
+DROP TABLE achievement_assessment;
+
 -- Awards: who met the rule of which version of a class, and the exact facts. The facts of a row do
 -- not change; how the award stands to what is known later does.
 CREATE TABLE award (

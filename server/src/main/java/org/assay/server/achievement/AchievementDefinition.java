@@ -21,7 +21,8 @@ import org.assay.server.platform.Problem;
  * @param skills the skills it proves
  * @param tags keywords
  * @param validity how long a badge holds; for ever when absent
- * @param assessments the rule: all of these have to be passed
+ * @param assessments a short form of the rule: all of these have to be passed
+ * @param rule what earns the badge, when the short form does not say it
  * @param language the language of its texts, such as {@code en-US}
  * @param humanCode a short code for people
  */
@@ -35,6 +36,7 @@ public record AchievementDefinition(
     List<String> tags,
     Optional<Period> validity,
     List<UUID> assessments,
+    Optional<Rule> rule,
     Optional<String> language,
     Optional<String> humanCode) {
 
@@ -54,10 +56,14 @@ public record AchievementDefinition(
             tag -> tag);
     validity = Given.optional(validity);
     assessments = distinct("assessments", Given.list("assessments", assessments, 20), id -> id);
+    rule = Given.optional(rule).map(Rule::bounded);
     language = Given.line("language", language, 20);
     humanCode = Given.line("humanCode", humanCode, 50);
     if (validity.filter(period -> period.isZero() || period.isNegative()).isPresent()) {
       throw Problem.invalid("The member 'validity' is a positive period such as P2Y.");
+    }
+    if (rule.isPresent() && !assessments.isEmpty()) {
+      throw Problem.invalid("Only one of the members 'rule' and 'assessments' is given.");
     }
     if (!language.map(text -> text.matches(LANGUAGE)).orElse(true)) {
       throw Problem.invalid("The member 'language' is a language tag such as en or en-US.");
@@ -72,9 +78,11 @@ public record AchievementDefinition(
     return list;
   }
 
-  /** Returns what earns the badge. */
-  Rule rule() {
-    return new Rule.AllOf(assessments.stream().<Rule>map(Rule.Passed::new).toList());
+  /** Returns what earns the badge, if the definition says so yet. */
+  Optional<Rule> wholeRule() {
+    return assessments.isEmpty()
+        ? rule
+        : Optional.of(new AllOf(assessments.stream().<Rule>map(Passed::of).toList()));
   }
 
   List<UUID> skillIds() {

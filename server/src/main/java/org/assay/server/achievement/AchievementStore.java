@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,15 +57,30 @@ class AchievementStore {
         .findFirst();
   }
 
-  /** Returns the latest published versions of classes in use whose rule names the assessment. */
-  List<AchievementVersion> requiring(UUID assessment) {
+  /** Returns the latest published versions of classes in use whose rule has one of the mentions. */
+  List<AchievementVersion> mentioning(Set<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     return entityManager
         .createQuery(
-            "select v from AchievementVersion v join v.assessments a, BadgeClass c"
-                + " where a = :assessment and c.id = v.achievement and c.latest = v.number"
-                + " and c.retiredAt is null order by v.achievement",
+            "select distinct v from AchievementVersion v join v.mentions m, BadgeClass c"
+                + " where m in :mentions and c.id = v.achievement and c.latest = v.number"
+                + " and c.retiredAt is null",
             AchievementVersion.class)
-        .setParameter("assessment", assessment)
+        .setParameter("mentions", mentions.stream().map(Mention::toString).toList())
+        .getResultStream()
+        .sorted(Comparator.comparing(AchievementVersion::achievement))
+        .toList();
+  }
+
+  /**
+   * Lets nobody else publish until the transaction ends: whether classes require each other in a
+   * circle can only be seen by who publishes alone.
+   */
+  void holdAll() {
+    entityManager
+        .createNativeQuery("SELECT id FROM achievement ORDER BY id LIMIT 1 FOR UPDATE")
         .getResultList();
   }
 

@@ -1,5 +1,7 @@
 package org.assay.server.achievement;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -51,11 +53,11 @@ class AchievementVersion {
   @Column(name = "skill")
   private Set<UUID> skills;
 
-  /** The required assessments once more, as rows that a query can ask for. */
+  /** What the rule mentions once more, as rows that a query can ask for. */
   @ElementCollection
-  @CollectionTable(name = "achievement_assessment", joinColumns = @JoinColumn(name = "version"))
-  @Column(name = "assessment")
-  private Set<UUID> assessments;
+  @CollectionTable(name = "achievement_mention", joinColumns = @JoinColumn(name = "version"))
+  @Column(name = "mention")
+  private Set<String> mentions;
 
   /** For JPA. */
   protected AchievementVersion() {}
@@ -67,7 +69,14 @@ class AchievementVersion {
     this.category = definition.category();
     this.definition = definition;
     this.skills = new HashSet<>(definition.skillIds());
-    this.assessments = new HashSet<>(definition.assessments());
+    this.mentions = mentions(achievement, definition);
+  }
+
+  private static Set<String> mentions(UUID self, AchievementDefinition definition) {
+    return definition.wholeRule().map(rule -> rule.boundTo(self).mentions()).stream()
+        .flatMap(Set::stream)
+        .map(Mention::toString)
+        .collect(toCollection(HashSet::new));
   }
 
   /** Takes another definition. */
@@ -76,7 +85,7 @@ class AchievementVersion {
     category = other.category();
     definition = other;
     skills = new HashSet<>(other.skillIds());
-    assessments = new HashSet<>(other.assessments());
+    mentions = mentions(achievement, other);
   }
 
   /** Takes the document, for good. */
@@ -113,6 +122,13 @@ class AchievementVersion {
     return Optional.ofNullable(publishedAt);
   }
 
+  private Rule rule() {
+    return definition
+        .wholeRule()
+        .map(rule -> rule.boundTo(achievement))
+        .orElseThrow(() -> new IllegalStateException("a class was published without a rule"));
+  }
+
   /** Returns the version as other rooms know it, if it is published. */
   Optional<PublishedAchievement> published(boolean retired) {
     return document()
@@ -126,8 +142,8 @@ class AchievementVersion {
                     JsonText.read(text, Achievement.class),
                     definition.skills(),
                     definition.validity(),
-                    definition.assessments(),
-                    definition.rule(),
+                    Passed.among(rule()),
+                    rule(),
                     retired));
   }
 }

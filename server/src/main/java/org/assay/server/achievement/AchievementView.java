@@ -1,6 +1,5 @@
 package org.assay.server.achievement;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.assay.verifier.credential.Alignment;
@@ -44,7 +43,7 @@ public record AchievementView(
         document.image().map(image -> image.id()).orElse(""),
         document.description(),
         document.criteria().narrative().orElse(""),
-        achievement.validity().map(AchievementView::words).orElse("for ever"),
+        achievement.validity().map(RuleNames::period).orElse("for ever"),
         "Version " + achievement.version(),
         document.id(),
         achievement.retired(),
@@ -57,20 +56,5 @@ public record AchievementView(
     var most = result.valueMax().map(max -> " of " + max).orElse("");
     return result.name()
         + result.requiredValue().map(value -> ", at least " + value + most).orElse("");
-  }
-
-  private static String words(Period period) {
-    var words = new StringBuilder();
-    part(words, period.getYears(), "year");
-    part(words, period.getMonths(), "month");
-    part(words, period.getDays(), "day");
-    return words.toString();
-  }
-
-  private static void part(StringBuilder words, int number, String unit) {
-    if (number != 0) {
-      words.append(words.isEmpty() ? "" : ", ");
-      words.append(number).append(' ').append(unit).append(number == 1 ? "" : "s");
-    }
   }
 }

@@ -30,6 +30,8 @@ import org.assay.verifier.credential.ResultDescription;
  * @param definition what the owner says
  * @param earlier the category under which the class was published before
  * @param assessments those of the required assessments that exist
+ * @param classes those of the required classes that are published
+ * @param circular whether the class would require itself, directly or by others
  * @param skills those of the skills that exist
  * @param strategic those of the skills that are strategic on this day
  */
@@ -39,6 +41,8 @@ record Publication(
     AchievementDefinition definition,
     Optional<Category> earlier,
     List<RequiredAssessment> assessments,
+    List<RequiredClass> classes,
+    boolean circular,
     List<SkillView> skills,
     Set<UUID> strategic) {
 
@@ -56,15 +60,11 @@ record Publication(
     var broken = new ArrayList<String>();
     missing(definition.skillIds(), skills.stream().map(SkillView::id))
         .ifPresent(ids -> broken.add("These skills do not exist: " + ids + "."));
-    missing(definition.assessments(), assessments.stream().map(RequiredAssessment::id))
-        .ifPresent(ids -> broken.add("These assessments do not exist: " + ids + "."));
-    if (definition.assessments().isEmpty()) {
-      broken.add("A class requires at least one assessment; a review is one.");
-    }
-    if (definition.category() == Category.SKILL
-        && assessments.stream().noneMatch(RequiredAssessment::applied)) {
-      broken.add("A SKILL class requires at least one assessment of kind APPLIED.");
-    }
+    definition
+        .wholeRule()
+        .ifPresentOrElse(
+            rule -> brokenBy(rule, broken),
+            () -> broken.add("A class requires something: an assessment, or a rule."));
     if (definition.category() == Category.STRATEGIC && strategic.isEmpty()) {
       broken.add("A STRATEGIC class names at least one skill that is designated strategic today.");
     }
@@ -72,6 +72,23 @@ record Publication(
         .filter(category -> category != definition.category())
         .ifPresent(category -> broken.add("This class was published as " + category + "."));
     return broken;
+  }
+
+  private void brokenBy(Rule rule, List<String> broken) {
+    var lost = new ArrayList<String>();
+    missing(Passed.among(rule), assessments.stream().map(RequiredAssessment::id))
+        .ifPresent(ids -> lost.add("These assessments do not exist: " + ids + "."));
+    missing(Holds.among(rule), classes.stream().map(RequiredClass::id))
+        .ifPresent(ids -> lost.add("These classes are not published: " + ids + "."));
+    broken.addAll(lost);
+    if (circular) {
+      broken.add("A class does not require itself, directly or by way of others.");
+    }
+    if (lost.isEmpty()) {
+      new Proof(rule, definition.rule().isEmpty(), assessments, classes)
+          .missingFor(definition.category())
+          .ifPresent(broken::add);
+    }
   }
 
   private static Optional<String> missing(Collection<UUID> named, Stream<UUID> existing) {

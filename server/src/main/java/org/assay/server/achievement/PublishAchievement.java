@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Caller;
@@ -20,6 +21,7 @@ class PublishAchievement {
 
   private final AchievementStore achievements;
   private final AssessmentCatalogue assessments;
+  private final RequiredClasses requiredClasses;
   private final ReadSkills skills;
   private final AuditLog audit;
   private final ServerConfig config;
@@ -29,12 +31,14 @@ class PublishAchievement {
   PublishAchievement(
       AchievementStore achievements,
       AssessmentCatalogue assessments,
+      RequiredClasses requiredClasses,
       ReadSkills skills,
       AuditLog audit,
       ServerConfig config,
       Clock clock) {
     this.achievements = achievements;
     this.assessments = assessments;
+    this.requiredClasses = requiredClasses;
     this.skills = skills;
     this.audit = audit;
     this.config = config;
@@ -43,6 +47,7 @@ class PublishAchievement {
 
   @Transactional
   ShownClass publish(UUID id, Caller by) {
+    achievements.holdAll();
     var badgeClass = achievements.hold(id);
     var version = achievements.version(id, badgeClass.openDraft()).orElseThrow();
     var publication = publication(badgeClass, version);
@@ -66,13 +71,16 @@ class PublishAchievement {
 
   private Publication publication(BadgeClass badgeClass, AchievementVersion version) {
     var definition = version.definition();
+    var rule = definition.wholeRule();
     var today = LocalDate.now(clock);
     return new Publication(
         config.at("/achievements/" + badgeClass.id() + "/versions/" + version.number()),
         version.number(),
         definition,
         earlier(badgeClass),
-        assessments.find(definition.assessments()),
+        assessments.find(rule.map(Passed::among).orElse(List.of())),
+        requiredClasses.find(rule.map(Holds::among).orElse(List.of())),
+        requiredClasses.leadsTo(badgeClass.id(), rule),
         skills.findAll(definition.skillIds()),
         definition.skillIds().stream()
             .filter(skill -> skills.strategicAt(skill, today))

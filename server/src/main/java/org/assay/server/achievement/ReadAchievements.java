@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other rooms may ask about badge classes. */
@@ -39,23 +40,20 @@ public class ReadAchievements {
                     .flatMap(published -> published.published(found.retired())));
   }
 
-  /**
-   * Returns the latest versions of classes that can be earned and whose rule may be met by facts of
-   * these kinds about these things.
-   */
+  /** Returns the latest versions of classes that can be earned and whose rule a change concerns. */
   public List<PublishedAchievement> concernedBy(FactsChanged changed) {
-    return changed.about().stream()
-        .map(UUID::fromString)
-        .flatMap(assessment -> achievements.requiring(assessment).stream())
-        .flatMap(version -> version.published(false).stream())
-        .toList();
+    return mentioning(Mention.of(changed));
   }
 
   /**
    * Returns the latest versions of classes that can be earned and whose rule names the assessment.
    */
   public List<PublishedAchievement> requiring(UUID assessment) {
-    return achievements.requiring(assessment).stream()
+    return mentioning(Set.of(new Mention(FactKind.RESULT, assessment.toString())));
+  }
+
+  private List<PublishedAchievement> mentioning(Set<Mention> mentions) {
+    return achievements.mentioning(mentions).stream()
         .flatMap(version -> version.published(false).stream())
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param id the assessment's id
  * @param name its name
  * @param applied whether something is done in it, rather than asked
+ * @param review whether others judge in it what was there already: a form of approval
  * @param minimum the lowest score
  * @param maximum the highest score
  * @param threshold the lowest score that passes
@@ -17,6 +18,7 @@ public record RequiredAssessment(
     UUID id,
     String name,
     boolean applied,
+    boolean review,
     BigDecimal minimum,
     BigDecimal maximum,
     BigDecimal threshold) {

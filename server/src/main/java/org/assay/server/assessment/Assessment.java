@@ -129,6 +129,7 @@ class Assessment {
         id,
         name,
         kind == AssessmentKind.APPLIED,
+        kind == AssessmentKind.REVIEW,
         minimum.value(),
         maximum.value(),
         threshold.value());

@@ -69,6 +69,7 @@ class AchievementDefinitionTest {
         List.of(),
         validity,
         assessments,
+        Optional.empty(),
         Optional.of(language),
         Optional.empty());
   }

@@ -42,6 +42,7 @@ public class ClassesInContainer {
         List.of("ops"),
         Optional.of(java.time.Period.ofYears(2)),
         assessments,
+        Optional.empty(),
         Optional.of("en"),
         Optional.empty());
   }

@@ -30,7 +30,9 @@ class PublicationTest {
   void skill_class_without_applied_assessment_is_refused() {
     assertThatThrownBy(() -> publication(Category.SKILL, false, Set.of()).publish())
         .isInstanceOf(Problem.class)
-        .hasMessage("A SKILL class requires at least one assessment of kind APPLIED.");
+        .hasMessage(
+            "A SKILL class requires at least one assessment of kind APPLIED that cannot be"
+                + " avoided.");
   }
 
   @Test
@@ -54,13 +56,21 @@ class PublicationTest {
 
   @ParameterizedTest
   @EnumSource
-  void class_that_requires_no_assessment_is_refused(Category category) {
+  void class_that_requires_nothing_is_refused(Category category) {
     var definition = definition(category, List.of(), List.of());
     var publication =
         new Publication(
-            ADDRESS, 2, definition, Optional.empty(), List.of(), List.of(), Set.of(SKILL));
+            ADDRESS,
+            2,
+            definition,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            Set.of(SKILL));
     assertThat(publication.brokenRules())
-        .contains("A class requires at least one assessment; a review is one.");
+        .contains("A class requires something: an assessment, or a rule.");
   }
 
   @Test
@@ -72,6 +82,8 @@ class PublicationTest {
             definition(Category.KNOWLEDGE, List.of(SKILL), List.of(TEST)),
             Optional.empty(),
             List.of(),
+            List.of(),
+            false,
             List.of(),
             Set.of());
     assertThat(publication.brokenRules())
@@ -89,6 +101,8 @@ class PublicationTest {
             definition(Category.KNOWLEDGE, List.of(), List.of(TEST)),
             Optional.of(Category.SKILL),
             List.of(assessment(TEST, false, "100", "80")),
+            List.of(),
+            false,
             List.of(),
             Set.of());
     assertThat(publication.brokenRules()).containsExactly("This class was published as SKILL.");
@@ -130,6 +144,8 @@ class PublicationTest {
         definition(category, List.of(SKILL), List.of(TEST, LAB)),
         Optional.empty(),
         List.of(assessment(TEST, false, "100", "80"), assessment(LAB, applied, "5", "3")),
+        List.of(),
+        false,
         List.of(skill()),
         strategic);
   }
@@ -145,6 +161,7 @@ class PublicationTest {
         List.of("ops"),
         Optional.of(Period.ofYears(2)),
         assessments,
+        Optional.empty(),
         Optional.of("en-US"),
         Optional.of("CLOUD-1"));
   }
@@ -152,7 +169,13 @@ class PublicationTest {
   private static RequiredAssessment assessment(
       UUID id, boolean applied, String maximum, String threshold) {
     return new RequiredAssessment(
-        id, "A" + id, applied, BigDecimal.ZERO, new BigDecimal(maximum), new BigDecimal(threshold));
+        id,
+        "A" + id,
+        applied,
+        false,
+        BigDecimal.ZERO,
+        new BigDecimal(maximum),
+        new BigDecimal(threshold));
   }
 
   private static SkillView skill() {

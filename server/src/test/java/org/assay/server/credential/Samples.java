@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.assay.server.achievement.Category;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.Member;
 import org.assay.server.achievement.PublishedAchievement;
-import org.assay.server.achievement.Rule;
 import org.assay.server.award.RuleMet;
 import org.assay.server.learner.Person;
 import org.assay.verifier.credential.Achievement;
@@ -60,7 +60,7 @@ final class Samples {
         List.of(),
         validity,
         List.of(),
-        new Rule.AllOf(List.of()),
+        new Member("guild"),
         false);
   }
 
