@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 import org.assay.server.skill.ImportReport.Kind;
@@ -29,6 +30,7 @@ final class SkillRows {
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setIgnoreHeaderCase(true)
           .setTrim(true)
           .setIgnoreEmptyLines(true)
