@@ -57,7 +57,7 @@ class DesignateSkill {
 
   /** Withdraws a designation that was recorded by mistake: from now on it never was. */
   @Transactional
-  void withdraw(UUID skill, UUID id, Withdrawal withdrawal, Caller by) {
+  void withdraw(UUID skill, UUID id, DesignationWithdrawal withdrawal, Caller by) {
     hold(skill);
     var designation = designation(skill, id);
     designation.withdraw(withdrawal.reason(), clock.instant());

@@ -76,7 +76,7 @@ public class DesignationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Withdraw a designation that was a mistake; what was known before stays")
   public void withdraw(
-      @PathParam("skill") UUID skill, @PathParam("id") UUID id, Withdrawal withdrawal) {
+      @PathParam("skill") UUID skill, @PathParam("id") UUID id, DesignationWithdrawal withdrawal) {
     designateSkill.withdraw(skill, id, withdrawal, caller.get());
   }
 

@@ -72,7 +72,7 @@ class DesignationHistoryContainerIT {
     var made = designate(Optional.empty());
     var between = moment();
     // when
-    designateSkill.withdraw(made.skill(), made.id(), new Withdrawal("Wrong skill."), BY);
+    designateSkill.withdraw(made.skill(), made.id(), new DesignationWithdrawal("Wrong skill."), BY);
     // then
     assertThat(readSkills.strategicAt(made.skill(), MARCH)).isFalse();
     assertThat(readSkills.strategicOn(MARCH)).doesNotContain(made.skill());

@@ -7,10 +7,10 @@ import org.assay.server.platform.Given;
  *
  * @param reason why it was a mistake
  */
-public record Withdrawal(String reason) {
+public record DesignationWithdrawal(String reason) {
 
   /** Checks the member. */
-  public Withdrawal {
+  public DesignationWithdrawal {
     reason = Given.prose("reason", reason, 1000);
   }
 }
