@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.platform.AuditLog;
@@ -50,6 +51,7 @@ class PublishAchievement {
     achievements.holdAll();
     var badgeClass = achievements.hold(id);
     var version = achievements.version(id, badgeClass.openDraft()).orElseThrow();
+    namedSkills(badgeClass, version.definition()).check();
     var publication = publication(badgeClass, version);
     version.publish(publication.publish(), clock.instant());
     badgeClass.publishDraft();
@@ -85,6 +87,16 @@ class PublishAchievement {
         definition.skillIds().stream()
             .filter(skill -> skills.strategicAt(skill, today))
             .collect(toSet()));
+  }
+
+  private NamedSkills namedSkills(BadgeClass badgeClass, AchievementDefinition definition) {
+    var before =
+        achievements
+            .version(badgeClass.id(), badgeClass.latest())
+            .map(version -> version.definition().skillIds())
+            .orElse(List.of());
+    return new NamedSkills(
+        definition.skills(), skills.findAll(definition.skillIds()), Set.copyOf(before));
   }
 
   private Optional<Category> earlier(BadgeClass badgeClass) {

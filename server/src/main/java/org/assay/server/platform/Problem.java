@@ -35,6 +35,8 @@ public final class Problem extends RuntimeException {
     NOT_ACCEPTABLE(406),
     /** The thing exists already with other content, or is in the wrong state. */
     CONFLICT(409),
+    /** Something much like it exists; the request can insist. */
+    NEAR_DUPLICATE(409),
     /** The thing existed and was withdrawn. */
     GONE(410),
     /** The body is larger than the server takes. */

@@ -10,7 +10,7 @@ import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
-/** Designates a skill strategic, and ends a designation. */
+/** Designates a skill strategic, ends a designation, and withdraws one that was a mistake. */
 @Singleton
 class DesignateSkill {
 
@@ -47,16 +47,32 @@ class DesignateSkill {
   @Transactional
   StrategicDesignation end(UUID skill, UUID id, DesignationEnd end, Caller by) {
     hold(skill);
-    var designation =
-        designations
-            .find(id)
-            .filter(found -> found.skill().equals(skill))
-            .orElseThrow(() -> Problem.notFound("designation", id));
+    var designation = designation(skill, id);
     designation.end(end.to(), clock.instant());
     var view = designation.view();
     audit.write(
         by.account().toString(), "skill.designation-ended", skill.toString(), view.toString());
     return view;
+  }
+
+  /** Withdraws a designation that was recorded by mistake: from now on it never was. */
+  @Transactional
+  void withdraw(UUID skill, UUID id, DesignationWithdrawal withdrawal, Caller by) {
+    hold(skill);
+    var designation = designation(skill, id);
+    designation.withdraw(withdrawal.reason(), clock.instant());
+    audit.write(
+        by.account().toString(),
+        "skill.designation-withdrawn",
+        skill.toString(),
+        designation.view() + ": " + withdrawal.reason());
+  }
+
+  private Designation designation(UUID skill, UUID id) {
+    return designations
+        .find(id)
+        .filter(found -> found.skill().equals(skill))
+        .orElseThrow(() -> Problem.notFound("designation", id));
   }
 
   private void hold(UUID skill) {

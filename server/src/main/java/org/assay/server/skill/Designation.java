@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A skill's strategic designation. It is never deleted and its end is set once, so that what was
- * strategic on a past day stays known; both acts keep the moment at which they were recorded.
+ * strategic on a past day stays known; what was a mistake is withdrawn. Each act keeps the moment
+ * at which it was recorded, so that what was known on a past day stays known too.
  */
 @Entity
 @Table(name = "designation")
@@ -30,6 +31,12 @@ class Designation {
 
   @Column(name = "end_recorded_at")
   private @Nullable Instant endRecordedAt;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "withdrawn_reason")
+  private @Nullable String withdrawnReason;
 
   /** For JPA. */
   protected Designation() {}
@@ -62,11 +69,37 @@ class Designation {
     }
   }
 
+  /** Withdraws what was recorded by mistake; a second time changes nothing. */
+  void withdraw(String reason, Instant now) {
+    if (withdrawnAt == null) {
+      withdrawnAt = now;
+      withdrawnReason = reason;
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
   UUID skill() {
     return skill;
   }
 
+  /** Returns what is known today. */
   StrategicDesignation view() {
     return new StrategicDesignation(id, skill, area, starts, Optional.ofNullable(ends));
+  }
+
+  /** Returns what was known at a moment: empty before it was recorded and once it is withdrawn. */
+  Optional<StrategicDesignation> viewAsKnown(Instant moment) {
+    boolean known = !moment.isBefore(recordedAt) && !isBy(withdrawnAt, moment);
+    var to = Optional.ofNullable(ends).filter(end -> isBy(endRecordedAt, moment));
+    return known
+        ? Optional.of(new StrategicDesignation(id, skill, area, starts, to))
+        : Optional.empty();
+  }
+
+  private static boolean isBy(@Nullable Instant event, Instant moment) {
+    return event != null && !event.isAfter(moment);
   }
 }

@@ -69,6 +69,17 @@ public class DesignationsResource {
     return designateSkill.end(skill, id, end, caller.get());
   }
 
+  /** Withdraws a designation. */
+  @POST
+  @Path("{id}/withdraw")
+  @Allowed(Scope.SKILLS_WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Withdraw a designation that was a mistake; what was known before stays")
+  public void withdraw(
+      @PathParam("skill") UUID skill, @PathParam("id") UUID id, DesignationWithdrawal withdrawal) {
+    designateSkill.withdraw(skill, id, withdrawal, caller.get());
+  }
+
   /** Lists all designations of the skill, oldest first. */
   @GET
   @Everyone

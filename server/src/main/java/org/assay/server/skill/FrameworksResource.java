@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,6 +51,16 @@ public class FrameworksResource {
   public Response define(NewFramework given) {
     var made = defineFramework.define(given);
     return Response.created(config.at("/frameworks/" + made.id())).entity(made).build();
+  }
+
+  /** Changes what is said of a framework. */
+  @PUT
+  @Path("{id}")
+  @Allowed(Scope.SKILLS_WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change a framework")
+  public FrameworkAnswer change(@PathParam("id") UUID id, NewFramework given) {
+    return defineFramework.change(id, given);
   }
 
   /** Lists frameworks. */

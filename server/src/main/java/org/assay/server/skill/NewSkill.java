@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.platform.Given;
+import org.assay.server.platform.Problem;
 import org.assay.verifier.credential.Alignment;
 
 /**
@@ -15,6 +16,9 @@ import org.assay.verifier.credential.Alignment;
  * @param code its short code, unique within the framework
  * @param targetUrl the address that badges name for it; its own page here when absent
  * @param alignments the same skill in frameworks outside
+ * @param state draft or published, which is the default
+ * @param parent the skill above it in its framework
+ * @param scale the scale of proficiency, if not its framework's
  */
 public record NewSkill(
     String name,
@@ -22,7 +26,10 @@ public record NewSkill(
     Optional<UUID> framework,
     Optional<String> code,
     Optional<String> targetUrl,
-    List<Alignment> alignments) {
+    List<Alignment> alignments,
+    Optional<SkillState> state,
+    Optional<UUID> parent,
+    Optional<UUID> scale) {
 
   /** Checks the members. */
   public NewSkill {
@@ -32,6 +39,12 @@ public record NewSkill(
     code = Given.line("code", code, 100);
     targetUrl = Given.url("targetUrl", targetUrl);
     alignments = Given.list("alignments", alignments, 20).stream().map(NewSkill::checked).toList();
+    state = Given.optional(state);
+    parent = Given.optional(parent);
+    scale = Given.optional(scale);
+    if (state.filter(SkillState.RETIRED::equals).isPresent()) {
+      throw Problem.invalid("A skill begins as DRAFT or PUBLISHED.");
+    }
   }
 
   private static Alignment checked(Alignment given) {

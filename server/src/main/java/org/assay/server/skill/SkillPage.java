@@ -48,7 +48,7 @@ public class SkillPage {
   @Operation(hidden = true)
   public Response list(@QueryParam("after") @Nullable String after) {
     var paging = Paging.of(null, after);
-    var filter = new SkillFilter(Optional.empty(), Optional.empty());
+    var filter = SkillFilter.published();
     var page = paging.page(skills.list(filter, paging), Skill::id, readSkills::view);
     return pages.page("skills.jte", Map.of("page", page)).build();
   }
@@ -60,7 +60,11 @@ public class SkillPage {
   @Produces(HTML)
   @Operation(hidden = true)
   public Response show(@PathParam("id") UUID id) {
-    var skill = readSkills.find(id).orElseThrow(() -> Problem.notFound("skill", id));
+    var skill =
+        readSkills
+            .find(id)
+            .filter(found -> found.state() != SkillState.DRAFT)
+            .orElseThrow(() -> Problem.notFound("skill", id));
     List<StrategicDesignation> designations = readSkills.designations(id);
     boolean now = designations.stream().anyMatch(one -> one.covers(today()));
     return pages

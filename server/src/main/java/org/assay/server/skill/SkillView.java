@@ -2,6 +2,7 @@ package org.assay.server.skill;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.verifier.credential.Alignment;
@@ -16,7 +17,15 @@ import org.assay.verifier.credential.Alignment;
  * @param frameworkName that framework's name
  * @param code its short code in the framework
  * @param targetUrl the address that badges name for it
+ * @param targetType what kind of thing is at that address
  * @param alignments the same skill in frameworks outside
+ * @param state whether it can be named by new badge classes
+ * @param parent the skill above it in its framework
+ * @param keywords words by which it is found
+ * @param details what else its publisher says of it
+ * @param scale the scale of proficiency that applies, its own or its framework's
+ * @param levels the names of that scale's levels, lowest first; empty when there is none
+ * @param revision how often its texts were changed, from 1
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SkillView(
@@ -27,19 +36,30 @@ public record SkillView(
     Optional<String> frameworkName,
     Optional<String> code,
     String targetUrl,
-    List<Alignment> alignments) {
+    String targetType,
+    List<Alignment> alignments,
+    SkillState state,
+    Optional<UUID> parent,
+    List<String> keywords,
+    Map<String, List<String>> details,
+    Optional<UUID> scale,
+    List<String> levels,
+    int revision) {
 
   /** What the Open Badges vocabulary calls an item of a framework of competencies. */
-  private static final String TARGET_TYPE = "CFItem";
+  static final String TARGET_TYPE = "CFItem";
 
-  /** Creates a view with its own copy of the list. */
+  /** Creates a view with its own copies. */
   public SkillView {
     alignments = List.copyOf(alignments);
+    keywords = List.copyOf(keywords);
+    details = Map.copyOf(details);
+    levels = List.copyOf(levels);
   }
 
   /** Returns how a badge points at this skill. */
   public Alignment alignment() {
     return new Alignment(
-        name, targetUrl, code, Optional.of(description), frameworkName, Optional.of(TARGET_TYPE));
+        name, targetUrl, code, Optional.of(description), frameworkName, Optional.of(targetType));
   }
 }

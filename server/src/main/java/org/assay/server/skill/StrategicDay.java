@@ -35,7 +35,7 @@ public final class StrategicDay {
     return Optional.of(at == null ? today : day(at));
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

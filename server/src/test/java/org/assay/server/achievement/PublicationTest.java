@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.server.platform.JsonText;
 import org.assay.server.platform.Problem;
+import org.assay.server.skill.SkillState;
 import org.assay.server.skill.SkillView;
 import org.assay.verifier.credential.Achievement;
 import org.assay.verifier.credential.Alignment;
@@ -187,8 +189,16 @@ class PublicationTest {
         Optional.of("Our skills"),
         Optional.of("C1"),
         "https://f.example/cloud",
+        "CFItem",
         List.of(
             Alignment.of("Same", "https://f.example/cloud"),
-            Alignment.of("Outer", "https://outer.example/9")));
+            Alignment.of("Outer", "https://outer.example/9")),
+        SkillState.PUBLISHED,
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        1);
   }
 }

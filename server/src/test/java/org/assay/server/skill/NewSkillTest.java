@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.platform.JsonBodies;
 import org.assay.server.platform.Problem;
@@ -69,7 +70,9 @@ class NewSkillTest {
   }
 
   private static SkillView skill(String body) throws IOException {
-    return new Skill(new UUID(0, 1), read(body), null, Instant.EPOCH).view(OWN);
+    return new Skill(
+            new UUID(0, 1), read(body), Optional.empty(), Optional.empty(), Instant.EPOCH)
+        .view(OWN);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

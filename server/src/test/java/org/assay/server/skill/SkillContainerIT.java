@@ -37,7 +37,7 @@ class SkillContainerIT {
   void skill_reads_back_with_its_framework_and_alignments() {
     var framework =
         defineFramework.define(
-            new NewFramework("F " + UUID.randomUUID(), Optional.empty(), Optional.empty()));
+            new NewFramework("F " + UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.empty()));
     var outer = List.of(Alignment.of("Cloud work", "https://outer.example/1"));
 
     var id =
@@ -48,7 +48,11 @@ class SkillContainerIT {
                 Optional.of(framework.id()),
                 Optional.of("C1"),
                 Optional.empty(),
-                outer));
+                outer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            true);
 
     var skill = readSkills.find(id).orElseThrow();
     assertThat(skill.frameworkName()).contains(framework.name());
@@ -61,16 +65,17 @@ class SkillContainerIT {
   void code_that_the_framework_has_already_is_refused() {
     var framework =
         defineFramework.define(
-            new NewFramework("F " + UUID.randomUUID(), Optional.empty(), Optional.empty()));
+            new NewFramework(
+                "F " + UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.empty()));
     var given = skill("A", Optional.of(framework.id()), Optional.of("C1"));
-    defineSkill.define(given);
-    assertThatThrownBy(() -> defineSkill.define(given))
+    defineSkill.define(given, true);
+    assertThatThrownBy(() -> defineSkill.define(given, true))
         .hasStackTraceContaining("There is a skill with this code in the framework already.");
   }
 
   @Test
   void skill_is_strategic_from_the_first_day_to_the_day_before_the_end() {
-    var id = defineSkill.define(skill("B", Optional.empty(), Optional.empty()));
+    var id = defineSkill.define(skill("B", Optional.empty(), Optional.empty()), true);
     var designation =
         designateSkill.designate(id, new NewDesignation("Cloud", MARCH, Optional.empty()), BY);
     designateSkill.end(id, designation.id(), new DesignationEnd(MARCH.plusDays(10)), BY);
@@ -79,7 +84,8 @@ class SkillContainerIT {
     assertThat(readSkills.strategicAt(id, MARCH)).isTrue();
     assertThat(readSkills.strategicOn(MARCH.plusDays(9))).contains(id);
     assertThat(readSkills.strategicOn(MARCH.plusDays(10))).doesNotContain(id);
-    var filter = new SkillFilter(Optional.empty(), Optional.of(MARCH));
+    var filter = new SkillFilter(
+            SkillState.PUBLISHED, Optional.empty(), Optional.empty(), Optional.of(MARCH));
     assertThat(skills.list(filter, new Paging(200, Optional.empty())))
         .extracting(Skill::id)
         .contains(id);
@@ -88,7 +94,7 @@ class SkillContainerIT {
 
   @Test
   void of_designations_that_come_together_for_the_same_days_one_is_taken() throws Exception {
-    var id = defineSkill.define(skill("C", Optional.empty(), Optional.empty()));
+    var id = defineSkill.define(skill("C", Optional.empty(), Optional.empty()), true);
     var given = new NewDesignation("Cloud", MARCH, Optional.empty());
     Callable<?> act = () -> designateSkill.designate(id, given, BY);
 
@@ -102,6 +108,15 @@ class SkillContainerIT {
   }
 
   private static NewSkill skill(String name, Optional<UUID> framework, Optional<String> code) {
-    return new NewSkill(name, "x", framework, code, Optional.empty(), List.of());
+    return new NewSkill(
+        name,
+        "x",
+        framework,
+        code,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
