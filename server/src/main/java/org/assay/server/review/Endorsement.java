@@ -5,11 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.Fact.Voucher;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.PublishedAchievement;
 import org.assay.server.learner.Person;
 import org.assay.server.platform.Problem;
+import org.assay.verifier.credential.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** One person's word for another: that they can or did what a badge class recognises. */
@@ -71,10 +76,6 @@ class Endorsement {
     }
   }
 
-  boolean stands() {
-    return withdrawnAt == null;
-  }
-
   UUID id() {
     return id;
   }
@@ -91,24 +92,29 @@ class Endorsement {
     return version;
   }
 
-  String name() {
-    return name;
-  }
-
   UUID endorser() {
     return endorser;
   }
 
-  String endorserName() {
-    return endorserName;
-  }
-
-  String text() {
-    return text;
-  }
-
-  Instant madeAt() {
-    return madeAt;
+  /**
+   * Returns the fact.
+   *
+   * @param skills the ids of the skills of the class, so that one can ask by skill too
+   */
+  Fact fact(List<String> skills) {
+    return new Fact(
+        FactKind.ENDORSEMENT,
+        "endorsement:" + id,
+        achievement.toString(),
+        name,
+        madeAt,
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Voucher(endorser, endorserName)),
+        skills,
+        List.of(Evidence.told("Endorsement by " + endorserName, text)));
   }
 
   EndorsementAnswer answer() {

@@ -103,8 +103,7 @@ record Figure(
   }
 
   private static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.map(BigDecimal::stripTrailingZeros)
-        .equals(other.map(BigDecimal::stripTrailingZeros));
+    return one.map(Figure::plain).equals(other.map(Figure::plain));
   }
 
   /** Returns the share of the target in percent, cut off after four digits, never rounded up. */
@@ -117,8 +116,14 @@ record Figure(
                     reached ->
                         reached
                             .multiply(HUNDRED)
-                            .divide(wanted, 4, RoundingMode.FLOOR)
-                            .stripTrailingZeros()));
+                            .divide(wanted, 4, RoundingMode.FLOOR)))
+        .map(Figure::plain);
+  }
+
+  /** Returns the same number without zeros that say nothing, and never as a power of ten. */
+  static BigDecimal plain(BigDecimal number) {
+    var bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   /** Returns the names under which a rule can ask for the figure. */

@@ -82,16 +82,9 @@ class FigureStatement {
         metric,
         from,
         to,
-        plain(target),
-        plain(actual),
+        Optional.ofNullable(target).map(Figure::plain),
+        Optional.ofNullable(actual).map(Figure::plain),
         statedAt,
         new Voucher(statedBy, statedByName));
-  }
-
-  /** Returns a number without the zeros that the column adds. */
-  private static Optional<BigDecimal> plain(@Nullable BigDecimal number) {
-    return Optional.ofNullable(number)
-        .map(BigDecimal::stripTrailingZeros)
-        .map(value -> value.scale() < 0 ? value.setScale(0) : value);
   }
 }

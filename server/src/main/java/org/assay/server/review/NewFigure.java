@@ -96,7 +96,7 @@ public record NewFigure(
                         + member
                         + "' has at most 16 digits before the decimal point and 4 after it.");
               }
-              return value.scale() < 0 ? value.setScale(0) : value;
+              return Figure.plain(value);
             });
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
-import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
@@ -18,13 +17,11 @@ import org.assay.server.platform.Problem;
 class ReadNominations {
 
   private final NominationStore nominations;
-  private final ReadLearners learners;
   private final WhoActs who;
 
   @Inject
-  ReadNominations(NominationStore nominations, ReadLearners learners, WhoActs who) {
+  ReadNominations(NominationStore nominations, WhoActs who) {
     this.nominations = nominations;
-    this.learners = learners;
     this.who = who;
   }
 
@@ -58,11 +55,7 @@ class ReadNominations {
     if (reviewers.stream().anyMatch(reviewer -> reviewer.person().equals(me))) {
       return Part.REVIEWER;
     }
-    return leads(caller, nomination.nominee()) ? Part.MANAGER : Part.NONE;
-  }
-
-  private boolean leads(Caller caller, UUID person) {
-    return !caller.tool() && caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
+    return who.leads(caller, nomination.nominee()) ? Part.MANAGER : Part.NONE;
   }
 
   NominationAnswer get(UUID id, Caller caller) {
@@ -85,7 +78,7 @@ class ReadNominations {
   Page<NominationAnswer> list(NominationFilter wanted, Paging paging, Caller caller) {
     boolean all =
         caller.is(Role.OWNER)
-            || wanted.nominee().filter(nominee -> leads(caller, nominee)).isPresent();
+            || wanted.nominee().filter(nominee -> who.leads(caller, nominee)).isPresent();
     var filter = all ? wanted : wanted.involving(caller.account());
     var rows = nominations.list(filter, paging);
     var ids = rows.stream().map(Nomination::id).toList();
