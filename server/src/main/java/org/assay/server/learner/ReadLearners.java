@@ -2,6 +2,7 @@ package org.assay.server.learner;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +39,11 @@ public class ReadLearners {
   /** Returns and holds, like {@link #hold}, the person with an employee id. */
   public Optional<Person> holdByEmployeeId(String employeeId) {
     return learners.holdByEmployeeId(employeeId).map(Learner::person);
+  }
+
+  /** Returns so many ids of people, in the order of registering, after one of them or from the first. */
+  public List<UUID> ids(Optional<UUID> after, int most) {
+    return learners.ids(after.orElse(new UUID(0, 0)), most);
   }
 
   /** Tells whether a person reports directly to another, today. */
