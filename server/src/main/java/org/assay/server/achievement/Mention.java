@@ -1,6 +1,7 @@
 package org.assay.server.achievement;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +20,16 @@ public record Mention(FactKind kind, String about) {
     for (var kind : changed.kinds()) {
       mentions.add(new Mention(kind, ANYTHING));
       changed.about().forEach(about -> mentions.add(new Mention(kind, about)));
+    }
+    return mentions;
+  }
+
+  /** Returns what rules may mention for which one of the facts counts. */
+  static Set<Mention> of(List<Fact> facts) {
+    var mentions = new LinkedHashSet<Mention>();
+    for (var fact : facts) {
+      mentions.add(new Mention(fact.kind(), ANYTHING));
+      mentions.add(new Mention(fact.kind(), fact.about()));
     }
     return mentions;
   }

@@ -2,6 +2,7 @@ package org.assay.server.achievement;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ class PublishAchievement {
   private final AuditLog audit;
   private final ServerConfig config;
   private final Clock clock;
+  private final Event<AchievementPublished> published;
 
   @Inject
   PublishAchievement(
@@ -36,7 +38,8 @@ class PublishAchievement {
       ReadSkills skills,
       AuditLog audit,
       ServerConfig config,
-      Clock clock) {
+      Clock clock,
+      Event<AchievementPublished> published) {
     this.achievements = achievements;
     this.assessments = assessments;
     this.requiredClasses = requiredClasses;
@@ -44,6 +47,7 @@ class PublishAchievement {
     this.audit = audit;
     this.config = config;
     this.clock = clock;
+    this.published = published;
   }
 
   @Transactional
@@ -60,6 +64,7 @@ class PublishAchievement {
         "achievement.published",
         publication.address().toString(),
         version.definition().name());
+    published.fire(new AchievementPublished(id));
     return new ShownClass(badgeClass, version);
   }
 

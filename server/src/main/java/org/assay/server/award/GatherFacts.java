@@ -3,6 +3,7 @@ package org.assay.server.award;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assay.server.achievement.Fact;
@@ -19,7 +20,11 @@ class GatherFacts {
     this.sources = sources;
   }
 
-  List<Fact> of(UUID learner) {
-    return sources.stream().flatMap(source -> source.factsOf(learner).stream()).toList();
+  /** What will become true later is not known yet. */
+  List<Fact> upTo(UUID learner, Instant now) {
+    return sources.stream()
+        .flatMap(source -> source.factsOf(learner).stream())
+        .filter(fact -> !fact.at().isAfter(now))
+        .toList();
   }
 }

@@ -68,7 +68,8 @@ public class CredentialsResource {
       summary = "Revoke a badge",
       description = "For good; the next fetch of the status list shows it. Again changes nothing.")
   public HeldCredential revoke(@PathParam("id") UUID id, Revocation revocation) {
-    return revokeCredential.revoke(id, revocation.reason(), caller.get());
+    var learner = credentials.learnerOf(id);
+    return revokeCredential.revoke(id, learner, revocation.reason(), caller.get());
   }
 
   /**

@@ -30,6 +30,7 @@ import org.assay.verifier.credential.Result;
  * @param achievement the version of the class that was met
  * @param person who earned it
  * @param facts what met its rule
+ * @param endsAt when what it is for ends, such as a membership, if that is known
  * @param status where its status can be read
  * @param salt fresh random text for the recipient's hash
  */
@@ -39,6 +40,7 @@ record DraftCredential(
     PublishedAchievement achievement,
     Person person,
     List<Fact> facts,
+    Optional<Instant> endsAt,
     BitstringStatusListEntry status,
     String salt) {
 
@@ -68,11 +70,15 @@ record DraftCredential(
         .truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** A period of years and months counts in the calendar of UTC. */
+  /** A period of years and months counts in the calendar of UTC. Of two ends the first counts. */
   private Optional<Instant> until(Instant from) {
-    return achievement
-        .validity()
-        .map(period -> from.atOffset(ZoneOffset.UTC).plus(period).toInstant());
+    var period =
+        achievement
+            .validity()
+            .map(length -> from.atOffset(ZoneOffset.UTC).plus(length).toInstant());
+    return Stream.concat(
+            period.stream(), endsAt.map(end -> end.truncatedTo(ChronoUnit.SECONDS)).stream())
+        .min(Comparator.naturalOrder());
   }
 
   private AchievementSubject subject() {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /** Finds the orders whose time has come. Outside a request there is no database without this. */
 @Singleton
@@ -24,7 +23,7 @@ class FindDueOrders {
   }
 
   @Transactional
-  List<UUID> find() {
+  List<DueOrder> find() {
     return orders.due(clock.instant(), AT_ONCE);
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A badge that is owed.
  *
  * <p>Its life: pending from the moment a rule is met; done when the badge is stored. What fails is
- * tried again, later each time, and after the last try waits for a person.
+ * tried again, later each time, and after the last try waits for a person. An award that is taken
+ * back takes its order with it.
  */
 @Entity
 @Table(name = "issuance_order")
@@ -42,6 +43,9 @@ class IssuanceOrder {
 
   @Column(name = "met_at")
   private Instant metAt;
+
+  @Column(name = "ends_at")
+  private @Nullable Instant endsAt;
 
   @Basic
   @Convert(converter = FactsColumn.class)
@@ -71,6 +75,7 @@ class IssuanceOrder {
     this.achievement = met.achievement();
     this.achievementVersion = met.version();
     this.metAt = met.metAt();
+    this.endsAt = met.endsAt().orElse(null);
     this.facts = met.facts();
     this.state = OrderState.PENDING;
     this.attempts = 0;
@@ -116,6 +121,22 @@ class IssuanceOrder {
 
   Instant placedAt() {
     return placedAt;
+  }
+
+  /** Returns when what the badge is for ends, if that is known. */
+  Optional<Instant> endsAt() {
+    return Optional.ofNullable(endsAt);
+  }
+
+  void endAt(Optional<Instant> end) {
+    endsAt = end.orElse(null);
+  }
+
+  /** The award was taken back before there was a badge. */
+  void cancel() {
+    if (state != OrderState.DONE) {
+      state = OrderState.CANCELLED;
+    }
   }
 
   /** The badge is stored. */

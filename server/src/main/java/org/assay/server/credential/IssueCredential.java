@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.assay.server.achievement.FactsChanged;
 import org.assay.server.achievement.ReadAchievements;
 import org.assay.server.issuer.IssuerProfile;
 import org.assay.server.learner.ReadLearners;
@@ -42,6 +43,7 @@ class IssueCredential {
   private final Clock clock;
   private final SecureRandom random;
   private final Event<CredentialIssued> issued;
+  private final Event<FactsChanged> factsChanged;
 
   @Inject
   IssueCredential(
@@ -58,7 +60,8 @@ class IssueCredential {
       Ids ids,
       Clock clock,
       SecureRandom random,
-      Event<CredentialIssued> issued) {
+      Event<CredentialIssued> issued,
+      Event<FactsChanged> factsChanged) {
     this.orders = orders;
     this.credentials = credentials;
     this.achievements = achievements;
@@ -73,12 +76,17 @@ class IssueCredential {
     this.clock = clock;
     this.random = random;
     this.issued = issued;
+    this.factsChanged = factsChanged;
   }
 
-  /** Issues, unless the order is done already or another server is at it. */
+  /**
+   * Issues, unless the order is done already or another server is at it. The person is held first,
+   * because the badge is a fact about them.
+   */
   @Transactional
-  void issue(UUID orderId) {
-    orders.claim(orderId).ifPresent(this::issue);
+  void issue(DueOrder due) {
+    learners.hold(due.learner());
+    orders.claim(due.id()).ifPresent(this::issue);
   }
 
   private void issue(IssuanceOrder order) {
@@ -92,6 +100,7 @@ class IssueCredential {
     credentials.add(new IssuedCredential(id, order, draft, status, forms, clock.instant()));
     order.done();
     issued.fire(new CredentialIssued(id, order.learner(), order.achievement()));
+    factsChanged.fire(BadgeFacts.changed(order.learner(), order.achievement()));
   }
 
   private DraftCredential draft(UUID id, IssuanceOrder order, BitstringStatusListEntry status) {
@@ -109,6 +118,7 @@ class IssueCredential {
         achievement,
         person,
         order.facts(),
+        order.endsAt(),
         status,
         salt());
   }

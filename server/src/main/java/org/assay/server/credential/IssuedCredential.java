@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.verifier.credential.AchievementCredential;
 import org.assay.verifier.credential.BitstringStatusListEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class IssuedCredential {
   @Column(name = "issuance_order")
   private UUID order;
 
+  private UUID award;
   private UUID learner;
   private UUID achievement;
 
@@ -49,6 +52,9 @@ class IssuedCredential {
   @Column(name = "status_index")
   private int statusIndex;
 
+  @Column(name = "ends_at")
+  private @Nullable Instant endsAt;
+
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
 
@@ -67,6 +73,8 @@ class IssuedCredential {
       Instant now) {
     this.id = id;
     this.order = order.id();
+    this.award = order.award();
+    this.endsAt = order.endsAt().orElse(null);
     this.learner = order.learner();
     this.achievement = order.achievement();
     this.achievementVersion = order.achievementVersion();
@@ -85,6 +93,10 @@ class IssuedCredential {
 
   UUID order() {
     return order;
+  }
+
+  UUID award() {
+    return award;
   }
 
   UUID learner() {
@@ -135,6 +147,25 @@ class IssuedCredential {
 
   Optional<String> revocationReason() {
     return Optional.ofNullable(revocationReason);
+  }
+
+  /** Takes in when what the badge is for ends, unless it was taken back already. */
+  void endAt(Optional<Instant> end) {
+    if (revokedAt == null) {
+      endsAt = end.orElse(null);
+    }
+  }
+
+  /** Returns the first of its two ends: that of its period, and that of what it is for. */
+  Optional<Instant> end() {
+    return Stream.of(validUntil(), Optional.ofNullable(endsAt))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Tells whether it was taken back only because what it is for had ended. */
+  boolean isEnded() {
+    return revokedAt != null && endsAt != null && !endsAt.isAfter(revokedAt);
   }
 
   /** Revokes; the first revocation stands, a second changes nothing. Tells whether it changed. */

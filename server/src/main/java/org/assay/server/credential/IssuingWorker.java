@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +35,7 @@ class IssuingWorker {
   private final FindDueOrders findDueOrders;
   private final IssueCredential issueCredential;
   private final PostponeOrder postponeOrder;
+  private final EndBadges endBadges;
   private final ServerConfig config;
   private final Semaphore news = new Semaphore(0);
   private @Nullable Future<?> task;
@@ -45,10 +45,12 @@ class IssuingWorker {
       FindDueOrders findDueOrders,
       IssueCredential issueCredential,
       PostponeOrder postponeOrder,
+      EndBadges endBadges,
       ServerConfig config) {
     this.findDueOrders = findDueOrders;
     this.issueCredential = issueCredential;
     this.postponeOrder = postponeOrder;
+    this.endBadges = endBadges;
     this.config = config;
   }
 
@@ -85,22 +87,23 @@ class IssuingWorker {
 
   private void workOnWhatIsDue() {
     try {
-      List<UUID> due;
+      List<DueOrder> due;
       do {
         due = findDueOrders.find();
         due.forEach(this::work);
       } while (due.size() == FindDueOrders.AT_ONCE);
+      endBadges.due().forEach(endBadges::end);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "could not look for due orders; trying again", failed);
     }
   }
 
-  private void work(UUID order) {
+  private void work(DueOrder order) {
     try {
       issueCredential.issue(order);
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "order " + order + " failed", failed);
-      postponeOrder.postpone(order, failed);
+      LOG.log(Level.WARNING, "order " + order.id() + " failed", failed);
+      postponeOrder.postpone(order.id(), failed);
     }
   }
 }

@@ -7,5 +7,7 @@ public enum OrderState {
   /** The badge is stored. */
   DONE,
   /** Failed too often; a person has to look and try again. */
-  FAILED
+  FAILED,
+  /** The award was taken back before there was a badge. */
+  CANCELLED
 }

@@ -3,6 +3,7 @@ package org.assay.server.credential;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,23 @@ class OrderStore {
     return free.isEmpty() ? Optional.empty() : find(id);
   }
 
-  List<UUID> due(Instant now, int most) {
+  /** Finds the order for an award and holds it. */
+  Optional<IssuanceOrder> lockOfAward(UUID award) {
+    return entityManager
+        .createQuery("SELECT o FROM IssuanceOrder o WHERE o.award = :award", IssuanceOrder.class)
+        .setParameter("award", award)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<DueOrder> due(Instant now, int most) {
     return entityManager
         .createQuery(
-            "SELECT o.id FROM IssuanceOrder o WHERE o.state = :pending AND o.nextAttemptAt <= :now"
+            "SELECT NEW org.assay.server.credential.DueOrder(o.id, o.learner) FROM IssuanceOrder o"
+                + " WHERE o.state = :pending AND o.nextAttemptAt <= :now"
                 + " ORDER BY o.nextAttemptAt, o.id",
-            UUID.class)
+            DueOrder.class)
         .setParameter("pending", OrderState.PENDING)
         .setParameter("now", now)
         .setMaxResults(most)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.platform.Paging;
+import org.assay.server.platform.Problem;
 
 /** What other rooms may ask about badges. */
 @Singleton
@@ -27,6 +28,14 @@ public class ReadCredentials {
   /** Returns all badges of a person, the oldest first, whatever their state. */
   public List<HeldCredential> held(UUID learner) {
     return held(credentials.ofLearner(learner, BEFORE_ALL, ALL_OF_ONE_PERSON));
+  }
+
+  /** Returns whose badge it is. */
+  UUID learnerOf(UUID badge) {
+    return credentials
+        .find(badge)
+        .map(IssuedCredential::learner)
+        .orElseThrow(() -> Problem.notFound("badge", badge));
   }
 
   /** Returns a page of badges in the order of their making, of one person or of all. */

@@ -1,50 +1,53 @@
 package org.assay.server.credential;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.assay.server.access.Caller;
-import org.assay.server.platform.AuditLog;
+import org.assay.server.award.NoteRevocation;
+import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Problem;
-import org.assay.server.status.ChangeStatus;
 
-/** Takes a badge back, for good: its row, its bit in the status list and the audit log agree. */
+/** Revokes a badge, for good, and with it the award that it was issued for. */
 @Singleton
 class RevokeCredential {
 
   private final CredentialStore credentials;
-  private final ChangeStatus status;
-  private final AuditLog audit;
+  private final ReadLearners learners;
+  private final TakeBack takeBack;
+  private final NoteRevocation noteRevocation;
   private final Clock clock;
-  private final Event<CredentialRevoked> revoked;
 
   @Inject
   RevokeCredential(
       CredentialStore credentials,
-      ChangeStatus status,
-      AuditLog audit,
-      Clock clock,
-      Event<CredentialRevoked> revoked) {
+      ReadLearners learners,
+      TakeBack takeBack,
+      NoteRevocation noteRevocation,
+      Clock clock) {
     this.credentials = credentials;
-    this.status = status;
-    this.audit = audit;
+    this.learners = learners;
+    this.takeBack = takeBack;
+    this.noteRevocation = noteRevocation;
     this.clock = clock;
-    this.revoked = revoked;
   }
 
-  /** Revokes; again is no error and changes nothing. */
+  /**
+   * Revokes; again is no error and changes nothing.
+   *
+   * @param id the badge
+   * @param learner whose badge it is, known before, because the person is held first
+   */
   @Transactional
-  HeldCredential revoke(UUID id, String reason, Caller caller) {
-    var credential = credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
-    if (credential.revoke(reason, clock.instant())) {
-      audit.write(
-          caller.account().toString(), "credential.revocation-intended", id.toString(), reason);
-      status.revoke(credential.statusList(), credential.statusIndex(), reason);
-      revoked.fire(new CredentialRevoked(id));
+  HeldCredential revoke(UUID id, UUID learner, String reason, Caller caller) {
+    learners.hold(learner);
+    var badge = credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
+    if (badge.revokedAt().isEmpty()) {
+      noteRevocation.revoked(badge.award(), reason, caller.account());
     }
-    return HeldCredential.of(credential, clock.instant());
+    takeBack.takeBack(badge, reason, caller.account().toString());
+    return HeldCredential.of(badge, clock.instant());
   }
 }

@@ -109,6 +109,14 @@ class LearnerStore {
         .getResultList();
   }
 
+  List<UUID> ids(UUID after, int most) {
+    return entityManager
+        .createQuery("select l.id from Learner l where l.id > :after order by l.id", UUID.class)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   List<Learner> list(LearnerFilter filter, Paging paging) {
     var where = new StringBuilder("select l from Learner l where 1 = 1");
     paging.after().ifPresent(after -> where.append(" and l.id > :after"));

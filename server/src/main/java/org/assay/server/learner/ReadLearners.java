@@ -55,6 +55,11 @@ public class ReadLearners {
     return learners.holdByEmployeeId(employeeId).map(Learner::person);
   }
 
+  /** Returns so many ids of people, in the order of registering, after one of them or from the first. */
+  public List<UUID> ids(Optional<UUID> after, int most) {
+    return learners.ids(after.orElse(new UUID(0, 0)), most);
+  }
+
   /** Tells whether a person reports directly to another, today. */
   public boolean manages(UUID manager, UUID person) {
     return learners.find(person).flatMap(Learner::manager).filter(manager::equals).isPresent();

@@ -2,6 +2,7 @@ package org.assay.server.achievement;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,36 @@ public class ClassesInContainer {
     return id;
   }
 
+  /** Publishes a class with a rule, and returns its id. */
+  public UUID ruled(Category category, Optional<Period> validity, Rule rule) {
+    var id = draftAchievement.begin(definition(category, validity, rule)).id();
+    publishAchievement.publish(id, BY);
+    return id;
+  }
+
+  /** Publishes another version of a class, and returns nothing. */
+  public void ruledAnew(UUID id, Category category, Rule rule) {
+    draftAchievement.beginVersion(id);
+    draftAchievement.redefine(id, definition(category, Optional.empty(), rule));
+    publishAchievement.publish(id, BY);
+  }
+
+  private static AchievementDefinition definition(
+      Category category, Optional<Period> validity, Rule rule) {
+    return new AchievementDefinition(
+        category,
+        "Cloud operator",
+        "Keeps things running.",
+        "Do what the rule says.",
+        List.of(),
+        List.of(),
+        validity,
+        List.of(),
+        Optional.of(rule),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static AchievementDefinition definition(
       Category category, List<SkillLevel> skills, List<UUID> assessments) {
     return new AchievementDefinition(
@@ -40,7 +71,7 @@ public class ClassesInContainer {
         "Pass everything.",
         skills,
         List.of("ops"),
-        Optional.of(java.time.Period.ofYears(2)),
+        Optional.of(Period.ofYears(2)),
         assessments,
         Optional.empty(),
         Optional.of("en"),

@@ -105,7 +105,7 @@ class CredentialContainerIT {
     var order = orders(person).get(0);
     Callable<?> work =
         () -> {
-          issueCredential.issue(order);
+          issueCredential.issue(new DueOrder(order, person.id()));
           return null;
         };
 
@@ -138,8 +138,8 @@ class CredentialContainerIT {
     await(() -> !held(person).isEmpty());
     var badge = held(person).get(0).id();
 
-    revokeCredential.revoke(badge, "a mistake", OWNER);
-    var again = revokeCredential.revoke(badge, "another reason", OWNER);
+    revokeCredential.revoke(badge, person.id(), "a mistake", OWNER);
+    var again = revokeCredential.revoke(badge, person.id(), "another reason", OWNER);
 
     assertThat(again.state()).isEqualTo(CredentialState.REVOKED);
     assertThat(again.revocationReason()).contains("a mistake");
@@ -169,7 +169,7 @@ class CredentialContainerIT {
             Optional.empty(),
             List.of(),
             List.of());
-    return new RuleMet(UUID.randomUUID(), person.id(), badgeClass, 1, now, List.of(result));
+    return new RuleMet(UUID.randomUUID(), person.id(), badgeClass, 1, now, Optional.empty(), List.of(result));
   }
 
   private List<HeldCredential> held(Person person) {

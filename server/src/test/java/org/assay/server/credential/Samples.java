@@ -44,7 +44,7 @@ final class Samples {
   }
 
   static RuleMet ruleMet(Fact... facts) {
-    return new RuleMet(new UUID(7, 1), new UUID(4, 1), new UUID(5, 1), 1, ASSESSED, List.of(facts));
+    return new RuleMet(new UUID(7, 1), new UUID(4, 1), new UUID(5, 1), 1, ASSESSED, Optional.empty(), List.of(facts));
   }
 
   static PublishedAchievement achievement(Optional<Period> validity) {
@@ -84,6 +84,7 @@ final class Samples {
         achievement(validity),
         person(did),
         List.of(result(1), result(2)),
+        Optional.empty(),
         BitstringStatusListEntry.revocation("https://badges.example/status-lists/s", 7),
         "00ff");
   }

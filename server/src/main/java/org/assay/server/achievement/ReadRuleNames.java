@@ -1,0 +1,56 @@
+package org.assay.server.achievement;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.server.skill.ReadSkills;
+
+/** Finds the names of what a rule speaks of. */
+@Singleton
+public class ReadRuleNames {
+
+  private final AchievementStore achievements;
+  private final AssessmentCatalogue assessments;
+  private final ReadSkills skills;
+
+  @Inject
+  ReadRuleNames(
+      AchievementStore achievements, AssessmentCatalogue assessments, ReadSkills skills) {
+    this.achievements = achievements;
+    this.assessments = assessments;
+    this.skills = skills;
+  }
+
+  /** Returns the names that a rule needs to be said in words. */
+  public RuleNames of(Rule rule) {
+    var names = new HashMap<String, String>();
+    assessments
+        .find(Passed.among(rule))
+        .forEach(found -> names.put(found.id().toString(), found.name()));
+    Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
+    skills
+        .findAll(skillsOf(rule))
+        .forEach(found -> names.put(found.id().toString(), found.name()));
+    return new RuleNames(names);
+  }
+
+  private List<String> className(UUID id) {
+    return achievements
+        .find(id)
+        .flatMap(found -> achievements.version(id, found.latest()))
+        .map(version -> version.definition().name())
+        .stream()
+        .toList();
+  }
+
+  private static List<UUID> skillsOf(Rule rule) {
+    return rule.conditions()
+        .flatMap(
+            part -> part instanceof Learned learned ? learned.skill().stream() : Stream.empty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.assay.server.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All facts of everybody, replayed once: do they give the awards that were made? */
+@Entity
+@Table(name = "award_audit")
+class Audit {
+
+  @Id private UUID id;
+
+  @Column(name = "started_by")
+  private UUID startedBy;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "finished_at")
+  private @Nullable Instant finishedAt;
+
+  private long people;
+  private long awards;
+
+  /** For JPA. */
+  protected Audit() {}
+
+  Audit(UUID id, UUID by, Instant now) {
+    this.id = id;
+    this.startedBy = by;
+    this.startedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  void finish(long peopleInAll, long awardsInAll, Instant now) {
+    people = peopleInAll;
+    awards = awardsInAll;
+    finishedAt = now;
+  }
+
+  AuditAnswer answer(Map<AuditFinding.Kind, Long> found) {
+    boolean over = finishedAt != null;
+    return new AuditAnswer(
+        id,
+        startedBy,
+        startedAt,
+        Optional.ofNullable(finishedAt),
+        over ? Optional.of(found.isEmpty()) : Optional.empty(),
+        people,
+        awards,
+        found);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the room of awards. */
+@NullMarked
+package org.assay.server.award;
+
+import org.jspecify.annotations.NullMarked;
