@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Stands before every resource method: denied unless allowed.
  *
  * <p>A token that is sent must be good, even where none is needed: answering as if it had not been
- * sent would hide the caller's mistake. Tokens travel in the Authorization header only, never in
+ * sent would hide the caller's mistake. The same holds for the secret of an OAuth client, where a
+ * method takes one. Tokens travel in the Authorization header only, never in
  * cookies, so other people's pages cannot act for a visitor. HEAD is asked for what GET is;
  * OPTIONS, which no resource declares, is denied like any method without a mark.
  *
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHENTICATION)
 public class AccessFilter implements ContainerRequestFilter {
 
-  private static final String SCHEME = "Bearer ";
+  private static final String BEARER = "Bearer ";
+  private static final String BASIC = "Basic ";
 
   private final IdentifyCaller identifyCaller;
   private final CurrentCaller currentCaller;
@@ -47,30 +49,42 @@ public class AccessFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var token = token(request);
-    var caller = token.flatMap(identifyCaller::by);
-    if (token.isPresent() && caller.isEmpty()) {
-      request.abortWith(refusal(Refusal.INVALID_TOKEN));
+    var token = credentials(request, BEARER).map(Secret::new);
+    var basic = credentials(request, BASIC).filter(text -> takesBasic());
+    var caller =
+        token
+            .flatMap(identifyCaller::by)
+            .or(() -> basic.flatMap(ClientSecret::read).flatMap(identifyCaller::by));
+    if (caller.isEmpty() && (token.isPresent() || basic.isPresent())) {
+      var refused = token.isPresent() ? Refusal.INVALID_TOKEN : Refusal.INVALID_SECRET;
+      request.abortWith(refusal(refused));
       return;
     }
     caller.ifPresent(currentCaller::set);
     Refusal.of(method(), caller).ifPresent(refused -> request.abortWith(refusal(refused)));
   }
 
+  private boolean takesBasic() {
+    return method()
+        .map(method -> method.getAnnotation(Allowed.class))
+        .filter(Allowed::basic)
+        .isPresent();
+  }
+
   private Optional<Method> method() {
     return resource == null ? Optional.empty() : Optional.ofNullable(resource.getResourceMethod());
   }
 
-  /** Returns what stands behind the word Bearer; other schemes are somebody else's. */
-  private static Optional<Secret> token(ContainerRequestContext request) {
+  /** Returns what stands behind the name of a scheme; other schemes are somebody else's. */
+  private static Optional<String> credentials(ContainerRequestContext request, String scheme) {
     var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    if (header == null || !header.regionMatches(true, 0, scheme, 0, scheme.length())) {
       return Optional.empty();
     }
-    return Optional.of(new Secret(header.substring(SCHEME.length()).strip()));
+    return Optional.of(header.substring(scheme.length()).strip());
   }
 
-  private static Response refusal(Refusal refused) {
+  private Response refusal(Refusal refused) {
     var code = refused.code();
     var answer =
         Response.status(code.status())
@@ -78,6 +92,9 @@ public class AccessFilter implements ContainerRequestFilter {
             .entity(ProblemDocument.of(code, refused.sentence()));
     if (code == Code.NOT_AUTHENTICATED || refused.error().isPresent()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, refused.challenge());
+    }
+    if (code == Code.NOT_AUTHENTICATED && takesBasic()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"assay\", charset=\"UTF-8\"");
     }
     return answer.build();
   }

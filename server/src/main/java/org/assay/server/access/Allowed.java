@@ -12,4 +12,10 @@ public @interface Allowed {
 
   /** The scope that the caller's token must have. */
   Scope value();
+
+  /**
+   * Whether an OAuth client may also show its id and secret here, by HTTP Basic, instead of a token:
+   * for protocols whose programs know no other way.
+   */
+  boolean basic() default false;
 }

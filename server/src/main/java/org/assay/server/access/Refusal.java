@@ -21,6 +21,13 @@ record Refusal(Code code, String sentence, Optional<String> error, Optional<Scop
           Optional.of("invalid_token"),
           Optional.empty());
 
+  static final Refusal INVALID_SECRET =
+      new Refusal(
+          Code.NOT_AUTHENTICATED,
+          "There is no such client, or it has another secret.",
+          Optional.empty(),
+          Optional.empty());
+
   static final Refusal NO_TOKEN =
       new Refusal(
           Code.NOT_AUTHENTICATED,

@@ -29,6 +29,10 @@ class Learner {
 
   private String email;
 
+  /** What the database makes of the address: the SHA-1 by which xAPI names a mailbox. */
+  @Column(name = "mailbox_hash", insertable = false, updatable = false)
+  private @Nullable String mailboxHash;
+
   @Column(name = "given_name")
   private String givenName;
 

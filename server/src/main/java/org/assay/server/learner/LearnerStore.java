@@ -17,6 +17,9 @@ import org.assay.server.platform.Problem;
 @Singleton
 class LearnerStore {
 
+  /** Of people who share an address nobody asks for more. */
+  private static final int MOST_ALIKE = 10;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -88,6 +91,22 @@ class LearnerStore {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Learner> byEmail(String email) {
+    return entityManager
+        .createQuery("select l from Learner l where l.email = :email", Learner.class)
+        .setParameter("email", email)
+        .setMaxResults(MOST_ALIKE)
+        .getResultList();
+  }
+
+  List<Learner> byMailboxHash(String sha1) {
+    return entityManager
+        .createQuery("select l from Learner l where l.mailboxHash = :sha1", Learner.class)
+        .setParameter("sha1", sha1)
+        .setMaxResults(MOST_ALIKE)
+        .getResultList();
   }
 
   List<Learner> list(LearnerFilter filter, Paging paging) {

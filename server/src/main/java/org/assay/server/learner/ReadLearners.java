@@ -2,6 +2,7 @@ package org.assay.server.learner;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,20 @@ public class ReadLearners {
   /** Returns the person with an employee id, if there is one. */
   public Optional<Person> byEmployeeId(String employeeId) {
     return learners.byEmployeeId(employeeId).map(Learner::person);
+  }
+
+  /** Returns the people with an e-mail address, written exactly so; seldom more than one. */
+  public List<Person> byEmail(String email) {
+    return learners.byEmail(email).stream().map(Learner::person).toList();
+  }
+
+  /**
+   * Returns the people with a mailbox.
+   *
+   * @param sha1 the SHA-1 of {@code mailto:} and the address, in small hexadecimal digits
+   */
+  public List<Person> byMailboxHash(String sha1) {
+    return learners.byMailboxHash(sha1).stream().map(Learner::person).toList();
   }
 
   /**
