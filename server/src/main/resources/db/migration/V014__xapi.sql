@@ -19,6 +19,7 @@ CREATE TABLE xapi_statement (
   assessment     UUID         NULL,
   KEY xapi_statement_stored (stored, id),
   KEY xapi_statement_voids (voids),
+  KEY xapi_statement_target (target),
   KEY xapi_statement_effect (effect, next_try)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.platform.Problem;
+import org.assay.server.xapi.LookAtStatement.Look;
 
 /**
  * Lets stored statements take effect, each in a transaction of its own after it was stored.
@@ -20,29 +20,26 @@ class ApplyEffects {
 
   private static final Logger LOG = System.getLogger(ApplyEffects.class.getName());
 
-  private final StatementStore statements;
+  private final LookAtStatement lookAtStatement;
   private final ApplyEffect applyEffect;
   private final PostponeEffect postponeEffect;
   private final MatchLearner matchLearner;
-  private final Clock clock;
 
   @Inject
   ApplyEffects(
-      StatementStore statements,
+      LookAtStatement lookAtStatement,
       ApplyEffect applyEffect,
       PostponeEffect postponeEffect,
-      MatchLearner matchLearner,
-      Clock clock) {
-    this.statements = statements;
+      MatchLearner matchLearner) {
+    this.lookAtStatement = lookAtStatement;
     this.applyEffect = applyEffect;
     this.postponeEffect = postponeEffect;
     this.matchLearner = matchLearner;
-    this.clock = clock;
   }
 
   /** Lets all that is due take effect; tells whether there may be more. */
   boolean due(int most) {
-    var due = statements.due(clock.instant(), most);
+    var due = lookAtStatement.due(most);
     due.forEach(this::soon);
     return due.size() == most;
   }
@@ -50,7 +47,10 @@ class ApplyEffects {
   /** Lets a statement take effect; what cannot be yet is noted, and tried again. */
   void soon(UUID id) {
     try {
-      statements.find(id).filter(row -> row.effect() == EffectState.OPEN).ifPresent(this::apply);
+      lookAtStatement
+          .at(id)
+          .filter(look -> look.state() == EffectState.OPEN)
+          .ifPresent(this::apply);
     } catch (RuntimeException failed) {
       var problem = problemIn(failed);
       if (problem.isEmpty()) {
@@ -60,25 +60,26 @@ class ApplyEffects {
     }
   }
 
-  private void apply(StoredStatement row) {
-    if (row.voids().isPresent()) {
-      statements.find(row.voids().get()).ifPresent(this::applyIfAny);
-      applyEffect.close(row.id());
+  private void apply(Look look) {
+    if (look.voids().isPresent()) {
+      look.voids().flatMap(lookAtStatement::at).ifPresent(this::applyIfAny);
+      applyEffect.close(look.id());
     } else {
-      applyIfAny(row);
+      applyIfAny(look);
     }
   }
 
-  private void applyIfAny(StoredStatement row) {
-    if (row.effect() == EffectState.NONE) {
+  private void applyIfAny(Look look) {
+    if (look.effect().isEmpty()) {
       return;
     }
-    if (row.learner().isEmpty() && statements.isVoided(row)) {
-      applyEffect.close(row.id());
+    if (look.learner().isEmpty() && look.voided()) {
+      applyEffect.close(look.id());
       return;
     }
-    var effect = Effect.of(row.said(), row.stored()).orElseThrow();
-    applyEffect.apply(row.id(), effect, row.learner().orElseGet(() -> matchLearner.match(effect.who())));
+    var effect = look.effect().get();
+    var learner = look.learner().orElseGet(() -> matchLearner.match(effect.who()));
+    applyEffect.apply(look.id(), effect, learner);
   }
 
   /** A problem thrown inside a transaction arrives wrapped by the container. */

@@ -2,6 +2,7 @@ package org.assay.server.xapi;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class MatchLearner {
    *
    * @throws Problem if nobody is known by it, or several are: nobody gets another's result
    */
+  @Transactional
   UUID match(Identifier who) {
     var found =
         switch (who.kind()) {

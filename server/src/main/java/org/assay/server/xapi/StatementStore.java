@@ -21,6 +21,8 @@ class StatementStore {
       "(s.voids is not null or not exists (select v from StoredStatement v"
           + " where v.voids = s.id and (v.authority = s.authority or v.byOwner = true)))";
 
+  private static final int MOST_ABOUT_ONE = 100;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -57,10 +59,11 @@ class StatementStore {
   /** Returns statements that are not void: one more than the limit, to know whether more follow. */
   List<StoredStatement> list(StatementQuery asked) {
     var where = new ArrayList<String>(List.of(NOT_VOID));
+    var from = new StringBuilder("select s from StoredStatement s");
     var values = new HashMap<String, Object>();
     for (int i = 0; i < asked.terms().size(); i++) {
-      where.add(term(i));
-      values.put("term" + i, asked.terms().get(i));
+      from.append(" join s.terms t").append(i);
+      add(where, values, "t" + i + " = :term" + i, "term" + i, asked.terms().get(i));
     }
     asked.since().ifPresent(since -> add(where, values, "s.stored > :since", "since", since));
     asked.until().ifPresent(until -> add(where, values, "s.stored <= :until", "until", until));
@@ -76,22 +79,25 @@ class StatementStore {
     var order = asked.ascending() ? " order by s.stored, s.id" : " order by s.stored desc, s.id desc";
     var query =
         entityManager.createQuery(
-            "select s from StoredStatement s where " + String.join(" and ", where) + order,
+            from + " where " + String.join(" and ", where) + order,
             StoredStatement.class);
     values.forEach(query::setParameter);
     return query.setMaxResults(asked.limit() + 1).getResultList();
-  }
-
-  /** A statement about another statement is found by what finds that one, too. */
-  private static String term(int i) {
-    return "(:term" + i + " member of s.terms or exists (select t from StoredStatement t"
-        + " where t.id = s.target and :term" + i + " member of t.terms))";
   }
 
   private static void add(
       List<String> where, HashMap<String, Object> values, String part, String name, Object value) {
     where.add(part);
     values.put(name, value);
+  }
+
+  /** Returns the statements whose object is another. */
+  List<StoredStatement> about(UUID id) {
+    return entityManager
+        .createQuery("select s from StoredStatement s where s.target = :id", StoredStatement.class)
+        .setParameter("id", id)
+        .setMaxResults(MOST_ABOUT_ONE)
+        .getResultList();
   }
 
   List<UUID> due(Instant now, int most) {

@@ -62,7 +62,10 @@ class StoreStatements {
     }
     sent.voids().flatMap(statements::find).ifPresent(target -> checkVoiding(target, by));
     var whole = WholeStatement.of(sent, id, version, config.baseUrl(), by, at);
-    statements.add(new StoredStatement(id, sent, whole, by, at));
+    var row = new StoredStatement(id, sent, whole, by, at);
+    row.target().flatMap(statements::find).ifPresent(row::isAbout);
+    statements.about(id).forEach(other -> other.isAbout(row));
+    statements.add(row);
     return id;
   }
 

@@ -151,6 +151,15 @@ class StoredStatement {
     }
   }
 
+  /** Lets it be found by what another statement is found by, since it is about that one. */
+  void isAbout(StoredStatement other) {
+    terms.addAll(other.terms);
+  }
+
+  Optional<UUID> target() {
+    return Optional.ofNullable(target);
+  }
+
   /** Notes that what follows from it came about for a person. */
   void tookEffect(@Nullable UUID person, @Nullable UUID in) {
     effect = EffectState.DONE;

@@ -23,7 +23,7 @@ public class AssessmentsInContainer {
   }
 
   /** Defines such a test, which other systems know by a name. */
-  UUID knownAs(String externalId) {
+  public UUID knownAs(String externalId) {
     return test(List.of(externalId));
   }
 

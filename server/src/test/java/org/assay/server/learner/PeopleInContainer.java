@@ -18,15 +18,22 @@ public class PeopleInContainer {
 
   /** Registers somebody. */
   public Person somebody() {
-    var id = UUID.randomUUID().toString();
+    return known(UUID.randomUUID().toString());
+  }
+
+  /** Registers somebody by their employee id, which is the first part of their address, too. */
+  public Person known(String id) {
+    return register(id, id + "@example.org");
+  }
+
+  /** Registers somebody else with the same address. */
+  public Person sharing(String email) {
+    return register(UUID.randomUUID().toString(), email);
+  }
+
+  private Person register(String id, String email) {
     return registerLearner.register(
         new NewLearner(
-            id,
-            id + "@example.org",
-            "Ann",
-            "Lee",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+            id, email, "Ann", "Lee", Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }
