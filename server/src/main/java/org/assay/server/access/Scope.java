@@ -30,12 +30,29 @@ public enum Scope {
   LEARNING_READ("Read learning records and plans"),
   PLANS_WRITE("Set goals; for managers, items for their team"),
   XAPI_WRITE("Send xAPI statements"),
-  XAPI_READ("Read xAPI statements");
+  XAPI_READ("Read xAPI statements"),
+  LTI_LINEITEM("Keep line items of one's own context", lti("lineitem")),
+  LTI_LINEITEM_READONLY("Read line items of one's own context", lti("lineitem.readonly")),
+  LTI_SCORE("Give scores in one's own context", lti("score")),
+  LTI_RESULT_READONLY("Read results of one's own context", lti("result.readonly"));
 
   private final String meaning;
+  private final String wireName;
 
   Scope(String meaning) {
     this.meaning = meaning;
+    this.wireName = name().toLowerCase(Locale.ROOT).replace('_', ':');
+  }
+
+  /** One that others named. */
+  Scope(String meaning, String wireName) {
+    this.meaning = meaning;
+    this.wireName = wireName;
+  }
+
+  /** The names that LTI gives to the scopes of its service for assignments and grades. */
+  private static String lti(String word) {
+    return "https://purl.imsglobal.org/spec/lti-ags/scope/" + word;
   }
 
   /** Returns what the scope is for, in words. */
@@ -46,7 +63,7 @@ public enum Scope {
   /** Returns the scope as it stands in tokens, such as {@code achievements:write}. */
   @JsonValue
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    return wireName;
   }
 
   /** Reads a scope; empty when there is none of that name. */

@@ -40,9 +40,27 @@ import org.assay.server.platform.Problem.Code;
 @Provider
 @Singleton
 @Priority(1)
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
+@Consumes({MediaType.APPLICATION_JSON, JsonBodies.LINE_ITEM, JsonBodies.LTI_SCORE})
+@Produces({
+  MediaType.APPLICATION_JSON,
+  ProblemDocument.MEDIA_TYPE,
+  JsonBodies.LINE_ITEM,
+  JsonBodies.LINE_ITEMS,
+  JsonBodies.LTI_RESULTS
+})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+  /** The media type of a line item in LTI. */
+  public static final String LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json";
+
+  /** The media type of a list of line items in LTI. */
+  public static final String LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
+
+  /** The media type of a score in LTI. */
+  public static final String LTI_SCORE = "application/vnd.ims.lis.v1.score+json";
+
+  /** The media type of a list of results in LTI. */
+  public static final String LTI_RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
 
   static final JsonMapper MAPPER = mapper();
 

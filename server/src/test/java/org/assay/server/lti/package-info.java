@@ -1,0 +1,5 @@
+/** Tests of room lti. Out of scope: the whole server from outside (package journey). */
+@NullMarked
+package org.assay.server.lti;
+
+import org.jspecify.annotations.NullMarked;
