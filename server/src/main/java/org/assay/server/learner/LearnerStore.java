@@ -20,6 +20,8 @@ class LearnerStore {
   /** Of people who share an address nobody asks for more. */
   private static final int MOST_ALIKE = 10;
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final EntityManager entityManager;
 
   @Inject
@@ -106,6 +108,17 @@ class LearnerStore {
         .createQuery("select l from Learner l where l.mailboxHash = :sha1", Learner.class)
         .setParameter("sha1", sha1)
         .setMaxResults(MOST_ALIKE)
+        .getResultList();
+  }
+
+  List<Learner> reportsOf(UUID manager, Paging paging) {
+    return entityManager
+        .createQuery(
+            "select l from Learner l where l.manager = :manager and l.id > :after order by l.id",
+            Learner.class)
+        .setParameter("manager", manager)
+        .setParameter("after", paging.after().orElse(BEFORE_ALL))
+        .setMaxResults(paging.rows())
         .getResultList();
   }
 
