@@ -67,3 +67,50 @@ CREATE TABLE learning_statement (
   UNIQUE KEY learning_statement_once (piece, fingerprint),
   CONSTRAINT learning_statement_piece FOREIGN KEY (piece) REFERENCES learning_piece (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What stands in plans: of one person (learner), of who reports to a manager (team), or of people
+-- by role and unit. Whose plans these are is asked when a plan is read.
+CREATE TABLE plan_item (
+  id           UUID         NOT NULL PRIMARY KEY,
+  origin       VARCHAR(20)  NOT NULL,
+  aim_kind     VARCHAR(20)  NOT NULL,
+  aim_id       UUID         NOT NULL,
+  aim_level    VARCHAR(50)  NULL,
+  learner      UUID         NULL,
+  team         UUID         NULL,
+  role         VARCHAR(100) NULL,
+  unit         VARCHAR(200) NULL,
+  due          DATE         NULL,
+  due_after    VARCHAR(20)  NULL,
+  note         TEXT         NULL,
+  set_by       UUID         NOT NULL,
+  set_by_name  VARCHAR(300) NOT NULL,
+  set_at       DATETIME(6)  NOT NULL,
+  withdrawn_at DATETIME(6)  NULL,
+  KEY plan_item_learner (learner, id),
+  KEY plan_item_team (team, id),
+  CONSTRAINT plan_item_learner FOREIGN KEY (learner) REFERENCES learner (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE plan_rating (
+  id     UUID        NOT NULL PRIMARY KEY,
+  item   UUID        NOT NULL,
+  rating INT         NOT NULL,
+  at     DATETIME(6) NOT NULL,
+  CONSTRAINT plan_rating_item FOREIGN KEY (item) REFERENCES plan_item (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE learning_interests (
+  learner    UUID        NOT NULL PRIMARY KEY,
+  skills     TEXT        NOT NULL,
+  tags       TEXT        NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  CONSTRAINT learning_interests_learner FOREIGN KEY (learner) REFERENCES learner (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What people with a role should be able to do.
+CREATE TABLE role_profile (
+  name       VARCHAR(100) NOT NULL PRIMARY KEY,
+  skills     TEXT         NOT NULL,
+  changed_at DATETIME(6)  NOT NULL
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -84,6 +84,23 @@ class AchievementStore {
         .getResultList();
   }
 
+  /** Returns the latest published versions of classes in use that prove one of the skills. */
+  List<AchievementVersion> proving(Set<UUID> skills, int most) {
+    if (skills.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select v from AchievementVersion v, BadgeClass c"
+                + " where c.id = v.achievement and c.latest = v.number and c.retiredAt is null"
+                + " and exists (select w from AchievementVersion w join w.skills s"
+                + " where w.id = v.id and s in :skills) order by v.achievement",
+            AchievementVersion.class)
+        .setParameter("skills", skills)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Returns classes with the version that is shown: the latest published, else the draft. */
   List<ShownClass> list(AchievementFilter filter, Paging paging) {
     if (filter.skills().filter(Set::isEmpty).isPresent()) {

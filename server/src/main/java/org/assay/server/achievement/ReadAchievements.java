@@ -62,4 +62,14 @@ public class ReadAchievements {
         .flatMap(version -> version.published(false).stream())
         .toList();
   }
+
+  /**
+   * Returns the latest versions of classes that can be earned and prove one of the skills, at most
+   * so many, in the order of their ids.
+   */
+  public List<PublishedAchievement> proving(Set<UUID> skills, int most) {
+    return achievements.proving(skills, most).stream()
+        .flatMap(version -> version.published(false).stream())
+        .toList();
+  }
 }

@@ -20,6 +20,8 @@ class LearnerStore {
   /** Of people who share an address nobody asks for more. */
   private static final int MOST_ALIKE = 10;
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final EntityManager entityManager;
 
   @Inject
@@ -114,6 +116,17 @@ class LearnerStore {
         .createQuery("select l.id from Learner l where l.id > :after order by l.id", UUID.class)
         .setParameter("after", after)
         .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<Learner> reportsOf(UUID manager, Paging paging) {
+    return entityManager
+        .createQuery(
+            "select l from Learner l where l.manager = :manager and l.id > :after order by l.id",
+            Learner.class)
+        .setParameter("manager", manager)
+        .setParameter("after", paging.after().orElse(BEFORE_ALL))
+        .setMaxResults(paging.rows())
         .getResultList();
   }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.server.platform.Page;
+import org.assay.server.platform.Paging;
 
 /** What other rooms may ask about people. */
 @Singleton
@@ -73,5 +75,10 @@ public class ReadLearners {
   /** Returns the person who was registered after so many others. */
   public Optional<Person> nth(int before) {
     return learners.nth(before).map(Learner::person);
+  }
+
+  /** Returns people who report directly to a manager today, in the order of their ids. */
+  public Page<Person> reportsOf(UUID manager, Paging paging) {
+    return paging.page(learners.reportsOf(manager, paging), Learner::id, Learner::person);
   }
 }

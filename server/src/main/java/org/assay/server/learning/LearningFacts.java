@@ -86,7 +86,7 @@ class LearningFacts implements FactSource {
         Optional.empty(),
         Optional.empty(),
         Optional.of(piece.voucher()),
-        skills(resource).toList(),
+        tags(resource).toList(),
         List.of());
   }
 
@@ -103,12 +103,14 @@ class LearningFacts implements FactSource {
         Optional.of(hours(time.amount())),
         Optional.empty(),
         Optional.of(piece.voucher()),
-        Stream.concat(skills(resource), Stream.of(time.piece().delivery().name())).toList(),
+        Stream.concat(tags(resource), Stream.of(time.piece().delivery().name())).toList(),
         List.of());
   }
 
-  private static Stream<String> skills(ResourceView resource) {
-    return resource.skills().stream().map(UUID::toString);
+  /** Rules ask for skills by id and for tags as they are. */
+  private static Stream<String> tags(ResourceView resource) {
+    return Stream.concat(
+        resource.skills().stream().map(UUID::toString), resource.tags().stream());
   }
 
   /**

@@ -50,14 +50,13 @@ record MaySeeLearning(Relation relation) {
     if (!caller.tool() && caller.account().equals(person)) {
       return new MaySeeLearning(Relation.SELF);
     }
+    if (!caller.tool() && caller.is(Role.MANAGER) && reports) {
+      return new MaySeeLearning(Relation.MANAGER);
+    }
     if (caller.is(Role.OWNER)) {
       return new MaySeeLearning(Relation.OWNER);
     }
-    if (caller.tool()) {
-      return new MaySeeLearning(Relation.TOOL);
-    }
-    boolean manager = caller.is(Role.MANAGER) && reports;
-    return new MaySeeLearning(manager ? Relation.MANAGER : Relation.NOBODY);
+    return new MaySeeLearning(caller.tool() ? Relation.TOOL : Relation.NOBODY);
   }
 
   boolean see() {
