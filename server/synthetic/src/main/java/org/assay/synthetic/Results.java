@@ -49,9 +49,9 @@ final class Results {
     var results = new ArrayList<Result>();
     for (var badgeClass : some(count, dice)) {
       var at = at(person, scores);
-      if (scores.chance(FAILS_FIRST)) {
-        int failing = scores.below(badgeClass.threshold());
-        results.add(result(person, badgeClass, failing, at.minus(Duration.ofDays(DAYS_BETWEEN))));
+      var before = at.minus(Duration.ofDays(DAYS_BETWEEN));
+      if (scores.chance(FAILS_FIRST) && isThere(person, before)) {
+        results.add(result(person, badgeClass, scores.below(badgeClass.threshold()), before));
       }
       int passing =
           badgeClass.threshold() + scores.below(badgeClass.most() - badgeClass.threshold() + 1);
@@ -83,6 +83,10 @@ final class Results {
     int days = (int) (last.toEpochDay() - from.toEpochDay());
     var day = from.plusDays(days > 0 ? dice.below(days) : 0);
     return day.atTime(9, 0).plusMinutes(dice.below(8 * 60)).toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean isThere(Person person, Instant at) {
+    return !at.atOffset(ZoneOffset.UTC).toLocalDate().isBefore(person.joinedOn());
   }
 
   private static Result result(Person person, BadgeClass badgeClass, int score, Instant at) {
