@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assay.synthetic.CsvLine;
@@ -60,7 +61,7 @@ final class Demo {
 
   /** People are assessed until the end of last year, and have learned since it began anew. */
   private void build(int people) throws IOException, InterruptedException {
-    console.say("An organisation of %,d people is made up:".formatted(people));
+    console.say(String.format(Locale.ROOT, "An organisation of %,d people is made up:", people));
     var now = clock.instant();
     int year = now.atZone(clock.getZone()).getYear();
     var organisation = Organisation.of(SEED, people, year - 1);

@@ -1,6 +1,7 @@
 package org.assay.launcher;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Tells a person who waits how far the demo has come, every ten seconds and at the end. */
 final class DemoProgress {
@@ -22,12 +23,12 @@ final class DemoProgress {
     count += more;
     if (System.nanoTime() - told > PAUSE) {
       told = System.nanoTime();
-      console.say("  %,d %s so far".formatted(count, what));
+      console.say(String.format(Locale.ROOT, "  %,d %s so far", count, what));
     }
   }
 
   void end() {
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-    console.say("  %,d %s in %d s".formatted(count, what, seconds));
+    console.say(String.format(Locale.ROOT, "  %,d %s in %d s", count, what, seconds));
   }
 }

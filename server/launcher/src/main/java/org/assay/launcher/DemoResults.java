@@ -61,8 +61,7 @@ final class DemoResults {
         });
   }
 
-  private static int await(List<Future<Integer>> reports)
-      throws IOException, InterruptedException {
+  private static int await(List<Future<Integer>> reports) throws IOException, InterruptedException {
     int sum = 0;
     for (var report : reports) {
       try {

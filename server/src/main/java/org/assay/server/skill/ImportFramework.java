@@ -90,8 +90,7 @@ class ImportFramework {
     var touched = new ArrayList<Skill>();
     for (var creation : plan.creations()) {
       var skill =
-          new Skill(
-              creation.id(), creation.item(), creation.parent(), framework, clock.instant());
+          new Skill(creation.id(), creation.item(), creation.parent(), framework, clock.instant());
       if (state == SkillState.PUBLISHED) {
         skill.publish();
       }

@@ -37,8 +37,7 @@ class FrameworkImportIT {
     var person = programme.person("Ada", "Baker");
     programme
         .owner()
-        .post(
-            "/assessments/" + assessment + "/results", Map.of("learner", person, "score", 90))
+        .post("/assessments/" + assessment + "/results", Map.of("learner", person, "score", 90))
         .succeeded();
     // then the badge points where the publisher's item is
     var badge =
@@ -49,8 +48,7 @@ class FrameworkImportIT {
     assertThat(alignment.at("/targetName").asText()).isEqualTo("Sourdough care");
     assertThat(alignment.at("/targetType").asText()).isEqualTo("CFItem");
     assertThat(alignment.at("/targetUrl").asText()).startsWith("https://case.example/items/");
-    assertThat(programme.verify(badge.body(), "application/json").decision())
-        .isEqualTo("VERIFIED");
+    assertThat(programme.verify(badge.body(), "application/json").decision()).isEqualTo("VERIFIED");
   }
 
   @Test
@@ -95,7 +93,11 @@ class FrameworkImportIT {
         importCsv(
             name,
             "\"Canonical URL\",\"RSD Name\",\"Authors\",\"Skill Statement\",\"Keywords\"\n"
-                + "\"" + url + "\",\"" + programme.unique("Glaze") + "\",\"Guild\",\"Glazes.\","
+                + "\""
+                + url
+                + "\",\""
+                + programme.unique("Glaze")
+                + "\",\"Guild\",\"Glazes.\","
                 + "\"sugar; shine\"\n",
             "");
 
@@ -109,8 +111,7 @@ class FrameworkImportIT {
   @Test
   void drafts_are_hidden_and_retired_skills_stay_readable_and_are_not_newly_named() {
     var name = programme.unique("Drafts");
-    var report =
-        importCsv(name, "name\n" + programme.unique("Proofing") + "\n", "&state=draft");
+    var report = importCsv(name, "name\n" + programme.unique("Proofing") + "\n", "&state=draft");
     var id =
         read("/skills?state=draft&framework=" + report.at("/framework").asText())
             .at("/items/0/id")
@@ -174,8 +175,7 @@ class FrameworkImportIT {
 
   private Answer publishNaming(String skill, String level) {
     var levels = List.of(Map.of("skill", skill, "level", level));
-    var achievement =
-        programme.draft(skill, programme.assessment("Lab"), Map.of("skills", levels));
+    var achievement = programme.draft(skill, programme.assessment("Lab"), Map.of("skills", levels));
     return programme.owner().send("POST", "/achievements/" + achievement + "/publish");
   }
 
@@ -204,7 +204,8 @@ class FrameworkImportIT {
   private JsonNode importCsv(String framework, String rows, String more) {
     return programme
         .owner()
-        .post("/frameworks/imports?framework=" + framework.replace(' ', '+') + more, "text/csv", rows)
+        .post(
+            "/frameworks/imports?framework=" + framework.replace(' ', '+') + more, "text/csv", rows)
         .succeeded()
         .json();
   }

@@ -14,8 +14,8 @@ import org.assay.synthetic.Dice.Purpose;
  *
  * <p>How many badges somebody earns is a Poisson number whose mean is itself left to chance: it
  * rises with the hours that the person learns, and some collect badges and some do not. All classes
- * are as likely as each other, and nobody earns a badge twice; so the shares of categories and areas
- * are those of the table of classes.
+ * are as likely as each other, and nobody earns a badge twice; so the shares of categories and
+ * areas are those of the table of classes.
  */
 final class Results {
 

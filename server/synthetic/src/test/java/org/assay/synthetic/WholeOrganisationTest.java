@@ -67,8 +67,7 @@ class WholeOrganisationTest {
   @Test
   void of_strategic_badges_more_than_a_third_are_cloud_then_analytics_then_design_thinking() {
     assertThat(tally.shareOfArea("Cloud")).isGreaterThan(1.0 / 3).isLessThan(0.5);
-    assertThat(tally.shareOfArea("Analytics"))
-        .isGreaterThan(tally.shareOfArea("Design Thinking"));
+    assertThat(tally.shareOfArea("Analytics")).isGreaterThan(tally.shareOfArea("Design Thinking"));
     assertThat(tally.shareOfArea("Design Thinking"))
         .isGreaterThan(tally.shareOfArea("AI"))
         .isGreaterThan(tally.shareOfArea("Agile"));
