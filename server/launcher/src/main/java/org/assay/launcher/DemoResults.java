@@ -67,7 +67,7 @@ final class DemoResults {
       try {
         sum += report.get();
       } catch (ExecutionException e) {
-        throw new IOException(String.valueOf(e.getCause().getMessage()), e);
+        throw new IOException(String.valueOf(e.getMessage()), e);
       }
     }
     return sum;
