@@ -18,7 +18,7 @@ import java.util.Set;
 final class CommandLine {
 
   private static final List<String> WITH_VALUE =
-      List.of("--port", "--data", "--base-url", "--bind");
+      List.of("--port", "--data", "--base-url", "--bind", "--people");
   private static final Set<String> PLAIN = Set.of("--demo", "--help", "--version");
 
   private final Map<String, String> values = new HashMap<>();
@@ -43,7 +43,7 @@ final class CommandLine {
   }
 
   Options options() throws StartException {
-    return new Options(port(), data(), baseUrl(), bind(), has("--demo"));
+    return new Options(port(), data(), baseUrl(), bind(), has("--demo"), people());
   }
 
   private void read(List<String> arguments) throws StartException {
@@ -67,14 +67,27 @@ final class CommandLine {
   }
 
   private int port() throws StartException {
-    var text = values.getOrDefault("--port", "8080");
-    if (text.matches("[0-9]{1,5}")) {
-      var port = Integer.parseInt(text);
-      if (port >= 1 && port <= 65_535) {
-        return port;
+    return number("--port", "8080", 65_535);
+  }
+
+  /** Without it the demo's organisation is one that can be looked through. */
+  private int people() throws StartException {
+    if (values.containsKey("--people") && !has("--demo")) {
+      throw StartException.usage("--people goes with --demo.");
+    }
+    return number("--people", "60", 1_000_000);
+  }
+
+  private int number(String option, String usual, int most) throws StartException {
+    var text = values.getOrDefault(option, usual);
+    if (text.matches("[0-9]{1,7}")) {
+      var number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     }
-    throw StartException.usage("--port wants a number from 1 to 65535, not %s.".formatted(text));
+    throw StartException.usage(
+        "%s wants a number from 1 to %d, not %s.".formatted(option, most, text));
   }
 
   private Path data() throws StartException {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assay.synthetic.CsvLine;
+import org.assay.synthetic.Organisation;
 
 /**
  * Fills an empty server with a made-up organisation, through the public API, and says where to
@@ -18,13 +19,15 @@ final class Demo {
 
   private static final long SEED = 2026;
   private static final int REVOKED = 4;
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int PEOPLE_AT_ONCE = 1000;
+  private static final int ROWS_AT_ONCE = 5000;
   private static final Pattern BADGE =
       Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"state\":\"([A-Z]+)\"");
 
   private final DemoClient client;
   private final URI shown;
   private final Console console;
+  private final Clock clock = Clock.systemUTC();
 
   private Demo(DemoClient client, URI shown, Console console) {
     this.client = client;
@@ -35,13 +38,13 @@ final class Demo {
   /**
    * Fills the server and prints the links.
    *
-   * @param base the address by which this machine reaches the server
-   * @param shown the address by which people reach it
+   * @param options what the person who starts it asked for
    * @param data the data directory, where the owner's secret lies
    */
-  static void fill(URI base, URI shown, Path data, Console console) {
+  static void fill(Options options, Path data, Console console) {
     try {
-      new Demo(DemoClient.signIn(base, data), shown, console).run();
+      var client = DemoClient.signIn(options.local(), data);
+      new Demo(client, URI.create(options.publicBase()), console).run(options.people());
     } catch (IOException e) {
       console.warn("The demo could not be completed: " + e.getMessage() + ".");
     } catch (InterruptedException e) {
@@ -49,34 +52,57 @@ final class Demo {
     }
   }
 
-  private void run() throws IOException, InterruptedException {
+  private void run(int people) throws IOException, InterruptedException {
     if (client.get("/achievements?limit=1").contains("\"items\":[]")) {
-      build();
+      build(people);
     }
     show(badges());
   }
 
-  private void build() throws IOException, InterruptedException {
-    var random = new Random(SEED);
-    var classes = new DemoProgramme(client).define();
-    client.postCsv("/learners", DemoPeople.csv(random));
-    new DemoResults(client, random, Clock.systemUTC()).report(classes);
-    awaitBadges();
+  /** People are assessed until the end of last year, and have learned since it began anew. */
+  private void build(int people) throws IOException, InterruptedException {
+    console.say(String.format(Locale.ROOT, "An organisation of %,d people is made up:", people));
+    var now = clock.instant();
+    int year = now.atZone(clock.getZone()).getYear();
+    var organisation = Organisation.of(SEED, people, year - 1);
+    var assessments = new DemoProgramme(client).define(organisation);
+    var files = new DemoFiles(client);
+    files.send(
+        "/learners",
+        CsvLine.PEOPLE,
+        organisation.people().map(CsvLine::of),
+        PEOPLE_AT_ONCE,
+        new DemoProgress(console, "people"));
+    files.send(
+        "/resources",
+        CsvLine.RESOURCES,
+        organisation.popular().map(CsvLine::of),
+        ROWS_AT_ONCE,
+        new DemoProgress(console, "courses"));
+    var thisYear = Organisation.of(SEED, people, year);
+    files.send(
+        "/learning",
+        CsvLine.LEARNING,
+        organisation
+            .people()
+            .flatMap(person -> thisYear.learning(person).stream())
+            .filter(piece -> piece.to().isBefore(now))
+            .map(CsvLine::of),
+        ROWS_AT_ONCE,
+        new DemoProgress(console, "pieces of learning"));
+    var results = new DemoProgress(console, "results");
+    new DemoResults(client, organisation, assessments).report(PEOPLE_AT_ONCE, results);
+    results.end();
+    new DemoBadges(client, console).await();
+    revokeSome();
+  }
+
+  private void revokeSome() throws IOException, InterruptedException {
     var holding = badges().stream().filter(badge -> badge.group(2).equals("VALID")).toList();
     for (var badge : holding.subList(0, Math.min(REVOKED, holding.size()))) {
       client.post(
           "/credentials/" + badge.group(1) + "/revoke",
           "{\"reason\":\"The result was recorded for the wrong person.\"}");
-    }
-  }
-
-  private void awaitBadges() throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!client.get("/orders?state=PENDING&limit=1").contains("\"items\":[]")) {
-      if (System.nanoTime() > end) {
-        throw new IOException("badges are still being issued after " + PATIENCE.toMinutes() + " m");
-      }
-      Thread.sleep(200);
     }
   }
 

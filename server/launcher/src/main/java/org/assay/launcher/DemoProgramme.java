@@ -4,22 +4,21 @@ import static org.assay.launcher.DemoClient.member;
 import static org.assay.launcher.DemoClient.quoted;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.assay.synthetic.BadgeClass;
+import org.assay.synthetic.Organisation;
+import org.assay.synthetic.Skill;
 
-/** Defines the demo's skills and badge classes. */
+/** Defines the organisation's skills and badge classes. */
 final class DemoProgramme {
 
-  /**
-   * A badge class of the demo.
-   *
-   * @param assessment the id of its assessment
-   * @param threshold the score that passes
-   * @param most the highest score
-   */
-  record BadgeClass(String assessment, int threshold, int most) {}
+  private static final String SCALE =
+      """
+      {"name":"Proficiency","description":"How well somebody has a skill.","levels":[
+       {"name":"foundation","description":"Knows what it is about."},
+       {"name":"practitioner","description":"Has done it, and it worked."},
+       {"name":"expert","description":"Makes others able to do it."}]}""";
 
   private final DemoClient client;
   private final Map<String, String> skills = new HashMap<>();
@@ -28,70 +27,77 @@ final class DemoProgramme {
     this.client = client;
   }
 
-  List<BadgeClass> define() throws IOException, InterruptedException {
+  /** Defines everything and returns the ids of the assessments by the keys of their classes. */
+  Map<String, String> define(Organisation organisation) throws IOException, InterruptedException {
+    var scale = member(client.post("/scales", SCALE), "id");
     var framework =
         member(
             client.post(
                 "/frameworks",
-                "{\"name\":\"Skills of the sample organisation\",\"description\":\"Made up.\"}"),
+                "{\"name\":\"Skills of the sample organisation\",\"description\":\"Made up.\","
+                    + "\"scale\":"
+                    + quoted(scale)
+                    + "}"),
             "id");
-    for (var row : DemoTable.rows("demo-skills.txt")) {
-      defineSkill(row, framework);
+    for (var skill : organisation.skills()) {
+      define(skill, framework);
     }
-    var classes = new ArrayList<BadgeClass>();
-    for (var row : DemoTable.rows("demo-classes.txt")) {
-      classes.add(defineClass(row));
+    var assessments = new HashMap<String, String>();
+    for (var badgeClass : organisation.classes()) {
+      assessments.put(badgeClass.key(), define(badgeClass));
     }
-    return classes;
+    return assessments;
   }
 
-  private void defineSkill(List<String> row, String framework)
-      throws IOException, InterruptedException {
+  private void define(Skill skill, String framework) throws IOException, InterruptedException {
     var json =
         "{\"name\":%s,\"description\":%s,\"framework\":%s,\"code\":%s}"
             .formatted(
-                quoted(row.get(1)), quoted(row.get(5)), quoted(framework), quoted(row.get(0)));
+                quoted(skill.name()),
+                quoted(skill.description()),
+                quoted(framework),
+                quoted(skill.code()));
     var id = member(client.post("/skills", json), "id");
-    skills.put(row.get(0), id);
-    if (!row.get(2).equals("-")) {
-      var until = row.get(4).equals("-") ? "" : ",\"to\":" + quoted(row.get(4));
+    skills.put(skill.code(), id);
+    if (skill.strategic().isPresent()) {
+      var strategic = skill.strategic().get();
+      var until = strategic.to().map(day -> ",\"to\":" + quoted(day.toString())).orElse("");
       client.post(
           "/skills/" + id + "/designations",
-          "{\"area\":%s,\"from\":%s%s}".formatted(quoted(row.get(2)), quoted(row.get(3)), until));
+          "{\"area\":%s,\"from\":%s%s}"
+              .formatted(quoted(strategic.area()), quoted(strategic.from().toString()), until));
     }
   }
 
-  private BadgeClass defineClass(List<String> row) throws IOException, InterruptedException {
-    int threshold = Integer.parseInt(row.get(7));
-    int most = row.get(6).equals("REVIEW") ? 1 : 100;
+  private String define(BadgeClass badgeClass) throws IOException, InterruptedException {
     var assessment =
         member(
             client.post(
                 "/assessments",
                 "{\"name\":%s,\"kind\":%s,\"threshold\":%d,\"maximum\":%d,\"description\":%s}"
                     .formatted(
-                        quoted("Assessment: " + row.get(2)),
-                        quoted(row.get(6)),
-                        threshold,
-                        most,
-                        quoted(row.get(9)))),
+                        quoted("Assessment: " + badgeClass.name()),
+                        quoted(badgeClass.assessmentKind()),
+                        badgeClass.threshold(),
+                        badgeClass.most(),
+                        quoted(badgeClass.criteria()))),
             "id");
-    var id = member(client.post("/achievements", definition(row, assessment)), "id");
+    var id = member(client.post("/achievements", definition(badgeClass, assessment)), "id");
     client.post("/achievements/" + id + "/publish", "");
-    return new BadgeClass(assessment, threshold, most);
+    return assessment;
   }
 
-  private String definition(List<String> row, String assessment) {
-    var validity = row.get(5).equals("-") ? "" : ",\"validity\":" + quoted(row.get(5));
+  private String definition(BadgeClass badgeClass, String assessment) {
+    var validity = badgeClass.validity().map(text -> ",\"validity\":" + quoted(text)).orElse("");
     return ("{\"category\":%s,\"name\":%s,\"description\":%s,\"criteria\":%s,"
             + "\"skills\":[{\"skill\":%s,\"level\":%s}],\"assessments\":[%s]%s}")
         .formatted(
-            quoted(row.get(1)),
-            quoted(row.get(2)),
-            quoted(row.get(8)),
-            quoted(row.get(9)),
-            quoted(String.valueOf(skills.get(row.get(3)))),
-            quoted(row.get(4)),
+            quoted(badgeClass.category()),
+            quoted(badgeClass.name()),
+            quoted(badgeClass.description()),
+            quoted(badgeClass.criteria()),
+            quoted(String.valueOf(skills.get(badgeClass.skill()))),
+            quoted(badgeClass.level()),
             quoted(assessment),
             validity);
   }

@@ -3,62 +3,84 @@ package org.assay.launcher;
 import static org.assay.launcher.DemoClient.quoted;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.assay.launcher.DemoProgramme.BadgeClass;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assay.synthetic.Organisation;
+import org.assay.synthetic.Person;
+import org.assay.synthetic.Result;
 
 /**
- * Reports the demo's results over the last three years: most pass, some do not, and what was passed
- * long ago has become a badge that is over.
+ * Reports the results of the last three years: most pass, some do not, and what was passed long ago
+ * has become a badge that is over. Results of one person are reported one after the other, those of
+ * several people side by side.
  */
 final class DemoResults {
 
-  private static final int MOST_PER_PERSON = 6;
-  private static final int DAYS = 3 * 365;
-  private static final double PASSING = 0.8;
+  private static final int SIDE_BY_SIDE = 4;
 
   private final DemoClient client;
-  private final Random random;
-  private final Instant now;
+  private final Organisation organisation;
+  private final Map<String, String> assessments;
 
-  DemoResults(DemoClient client, Random random, Clock clock) {
+  DemoResults(DemoClient client, Organisation organisation, Map<String, String> assessments) {
     this.client = client;
-    this.random = random;
-    this.now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    this.organisation = organisation;
+    this.assessments = assessments;
   }
 
-  /** Reports and returns how many results pass: so many badges will be issued. */
-  int report(List<BadgeClass> classes) throws IOException, InterruptedException {
-    int passed = 0;
-    for (int person = 0; person < DemoPeople.COUNT; person++) {
-      int first = random.nextInt(classes.size());
-      int several = 1 + random.nextInt(MOST_PER_PERSON);
-      for (int number = 0; number < several; number++) {
-        var badgeClass = classes.get((first + number * 4) % classes.size());
-        passed += report(person, badgeClass) ? 1 : 0;
+  /** Reports the results of everybody, so many people at a time. */
+  void report(int atOnce, DemoProgress progress) throws IOException, InterruptedException {
+    var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);
+    try {
+      var people = organisation.people().iterator();
+      while (people.hasNext()) {
+        var reports = new ArrayList<Future<Integer>>();
+        while (people.hasNext() && reports.size() < atOnce) {
+          reports.add(report(people.next(), threads));
+        }
+        progress.done(await(reports));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private Future<Integer> report(Person person, ExecutorService threads) {
+    return threads.submit(
+        () -> {
+          var results = organisation.results(person);
+          for (var result : results) {
+            report(result);
+          }
+          return results.size();
+        });
+  }
+
+  private static int await(List<Future<Integer>> reports) throws IOException, InterruptedException {
+    int sum = 0;
+    for (var report : reports) {
+      try {
+        sum += report.get();
+      } catch (ExecutionException e) {
+        throw new IOException(String.valueOf(e.getMessage()), e);
       }
     }
-    return passed;
+    return sum;
   }
 
-  private boolean report(int person, BadgeClass badgeClass)
-      throws IOException, InterruptedException {
-    boolean passes = random.nextDouble() < PASSING;
-    int room = passes ? badgeClass.most() - badgeClass.threshold() : badgeClass.threshold() - 1;
-    int score = (passes ? badgeClass.threshold() : 0) + (room > 0 ? random.nextInt(room + 1) : 0);
-    var at = now.minus(Duration.ofDays(1 + random.nextInt(DAYS)));
+  private void report(Result result) throws IOException, InterruptedException {
     client.post(
-        "/assessments/" + badgeClass.assessment() + "/results",
+        "/assessments/" + assessments.get(result.badgeClass().key()) + "/results",
         "{\"employeeId\":%s,\"score\":%d,\"assessedAt\":%s,\"externalId\":%s}"
             .formatted(
-                quoted(DemoPeople.employeeId(person)),
-                score,
-                quoted(at.toString()),
-                quoted("demo-" + person)));
-    return passes;
+                quoted(result.person().employeeId()),
+                result.score(),
+                quoted(result.assessedAt().toString()),
+                quoted(result.key())));
   }
 }

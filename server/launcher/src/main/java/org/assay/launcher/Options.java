@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param baseUrl the address under which others reach the server, where it is not the obvious one
  * @param bind the address of this machine to listen on
  * @param demo whether to fill an empty server with a made-up organisation
+ * @param people how many people that organisation has
  */
-record Options(int port, Path data, Optional<URI> baseUrl, InetAddress bind, boolean demo) {
+record Options(
+    int port, Path data, Optional<URI> baseUrl, InetAddress bind, boolean demo, int people) {
 
   /** The address that people type, without a slash at the end. */
   String publicBase() {

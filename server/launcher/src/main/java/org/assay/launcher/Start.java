@@ -1,7 +1,6 @@
 package org.assay.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class Start {
       console.warn("%d errors were logged during the start: see %s".formatted(errors, data.log()));
     }
     if (options.demo()) {
-      Demo.fill(options.local(), URI.create(options.publicBase()), data.root(), console);
+      Demo.fill(options, data.root(), console);
     }
   }
 }

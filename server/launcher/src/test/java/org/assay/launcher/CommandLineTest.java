@@ -36,6 +36,12 @@ class CommandLineTest {
   }
 
   @Test
+  void demo_is_small_unless_somebody_says_how_large() throws Exception {
+    assertThat(read(Map.of(), "--demo").people()).isEqualTo(60);
+    assertThat(read(Map.of(), "--demo", "--people", "336000").people()).isEqualTo(336_000);
+  }
+
+  @Test
   void base_url_is_taken_without_its_last_slash() throws Exception {
     var options = read(Map.of(), "--base-url=https://badges.example.org/");
 
@@ -68,6 +74,7 @@ class CommandLineTest {
     "--base-url=https://, --base-url wants an address",
     "--bind=no such host, --bind wants an address of this machine",
     "--demo=yes, There is no option --demo=yes",
+    "--people=60, --people goes with --demo",
     "start, There is no option start",
     "--bind, The option --bind wants a value",
   })
@@ -77,6 +84,14 @@ class CommandLineTest {
             StartException.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(64))
         .hasMessageStartingWith(sentence)
         .hasMessageEndingWith("See --help.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1000001", "many"})
+  void demo_without_people_or_with_too_many_is_refused(String people) {
+    assertThatThrownBy(() -> read(Map.of(), "--demo", "--people", people))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("--people wants a number from 1 to 1000000");
   }
 
   private static Options read(Map<String, String> environment, String... arguments)

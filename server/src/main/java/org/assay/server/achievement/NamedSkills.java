@@ -29,7 +29,9 @@ record NamedSkills(List<SkillLevel> named, List<SkillView> skills, Set<UUID> bef
     }
   }
 
-  /** Returns a sentence for each rule that is broken; skills that do not exist are not its matter. */
+  /**
+   * Returns a sentence for each rule that is broken; skills that do not exist are not its matter.
+   */
   List<String> brokenRules() {
     var byId = skills.stream().collect(toMap(SkillView::id, skill -> skill));
     var broken = new ArrayList<String>();

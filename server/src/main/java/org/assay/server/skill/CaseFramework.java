@@ -82,8 +82,7 @@ record CaseFramework(
         Map.of(
             "itemType", SourceText.list(members.getOrDefault("CFItemType", "")),
             "educationLevel", SourceText.list(members.getOrDefault("educationLevel", "")),
-            "notes",
-                prose(members, "notes").map(List::of).orElse(List.of())));
+            "notes", prose(members, "notes").map(List::of).orElse(List.of())));
   }
 
   private static Optional<String> text(Map<String, String> members, String name) {

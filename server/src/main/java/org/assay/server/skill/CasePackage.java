@@ -18,7 +18,8 @@ import org.assay.server.platform.Problem.Code;
 /**
  * Reads a CFPackage piece by piece; members that are of no use here are passed over.
  *
- * @see <a href="https://www.imsglobal.org/sites/default/files/CASE/casev1p0/information_model/caseservicev1p0_infomodelv1p0.html">CASE
+ * @see <a
+ *     href="https://www.imsglobal.org/sites/default/files/CASE/casev1p0/information_model/caseservicev1p0_infomodelv1p0.html">CASE
  *     1.0, information model</a>
  */
 final class CasePackage {

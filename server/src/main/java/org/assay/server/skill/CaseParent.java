@@ -16,7 +16,9 @@ record CaseParent(String child, String parent, long sequence) {
   static Optional<CaseParent> of(Map<String, String> association) {
     var child = association.get("originNodeURI.identifier");
     var parent = association.get("destinationNodeURI.identifier");
-    if (!"isChildOf".equals(association.get("associationType")) || child == null || parent == null) {
+    if (!"isChildOf".equals(association.get("associationType"))
+        || child == null
+        || parent == null) {
       return Optional.empty();
     }
     return Optional.of(new CaseParent(child, parent, sequence(association)));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.server.access.Caller;
 import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Ids;
@@ -80,15 +81,16 @@ class ImportFramework {
 
   private ImportPlan plan(SourceFramework from, Optional<Framework> framework) {
     var known = framework.map(found -> skills.of(found.id())).orElse(List.of());
-    return PlanImport.of(from, known, nearDuplicates.all(), ids::next);
+    // Ids made within a millisecond have no order; skills are listed in that of the file.
+    var newIds = Stream.generate(ids::next).limit(from.items().size()).sorted().iterator();
+    return PlanImport.of(from, known, nearDuplicates.all(), newIds::next);
   }
 
   private void write(ImportPlan plan, Framework framework, SkillState state, Caller by) {
     var touched = new ArrayList<Skill>();
     for (var creation : plan.creations()) {
       var skill =
-          new Skill(
-              creation.id(), creation.item(), creation.parent(), framework, clock.instant());
+          new Skill(creation.id(), creation.item(), creation.parent(), framework, clock.instant());
       if (state == SkillState.PUBLISHED) {
         skill.publish();
       }

@@ -13,8 +13,7 @@ import org.assay.server.skill.ImportReport.Line;
  * @param unchanged how many skills are known as they are
  * @param lines what there is to say of single items
  */
-record ImportPlan(
-    List<Creation> creations, List<Change> changes, int unchanged, List<Line> lines) {
+record ImportPlan(List<Creation> creations, List<Change> changes, int unchanged, List<Line> lines) {
 
   /**
    * A skill to make.

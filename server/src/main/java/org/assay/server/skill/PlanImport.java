@@ -137,7 +137,12 @@ final class PlanImport {
                 say(
                     Kind.SIMILAR,
                     item,
-                    "'" + item.name() + "' is much like '" + other.name() + "' (" + other.id()
+                    "'"
+                        + item.name()
+                        + "' is much like '"
+                        + other.name()
+                        + "' ("
+                        + other.id()
                         + ")."));
     others.add(item.name(), new SimilarSkill(id, item.name()));
   }

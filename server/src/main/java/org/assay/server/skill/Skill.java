@@ -78,7 +78,8 @@ class Skill {
   /** For JPA. */
   protected Skill() {}
 
-  Skill(UUID id, NewSkill given, Optional<Framework> framework, Optional<Scale> scale, Instant now) {
+  Skill(
+      UUID id, NewSkill given, Optional<Framework> framework, Optional<Scale> scale, Instant now) {
     this.id = id;
     this.framework = framework.orElse(null);
     this.scale = scale.orElse(null);

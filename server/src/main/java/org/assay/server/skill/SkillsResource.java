@@ -111,7 +111,9 @@ public class SkillsResource {
   /** Lists skills, if asked only those that are strategic on a day. */
   @GET
   @Everyone
-  @Operation(summary = "List skills that are published, or in another state; strategic=true&at=DAY asks for"
+  @Operation(
+      summary =
+          "List skills that are published, or in another state; strategic=true&at=DAY asks for"
               + " those strategic on that day")
   public Page<SkillView> list(
       @QueryParam("framework") @Nullable String framework,

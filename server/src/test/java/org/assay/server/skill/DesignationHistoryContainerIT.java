@@ -87,8 +87,7 @@ class DesignationHistoryContainerIT {
   void area_is_asked_for_whatever_its_case_and_listed() {
     designate(Optional.empty());
     var filter =
-        new DesignationFilter(
-            Optional.empty(), Optional.of(area.toUpperCase(Locale.ROOT)), now());
+        new DesignationFilter(Optional.empty(), Optional.of(area.toUpperCase(Locale.ROOT)), now());
     assertThat(designations.list(filter, new Paging(50, Optional.empty()))).hasSize(1);
     assertThat(designations.areas()).contains(area);
   }

@@ -26,8 +26,7 @@ class FrameworkImportContainerIT {
 
   private static final Caller BY =
       new Caller(new UUID(0, 1), "Test", true, Set.of(), Set.of(), Set.of());
-  private static final ImportWish USUAL =
-      new ImportWish(false, Optional.empty(), Optional.empty());
+  private static final ImportWish USUAL = new ImportWish(false, Optional.empty(), Optional.empty());
   private static final Paging ALL = new Paging(200, Optional.empty());
 
   @Inject ImportFramework importFramework;
@@ -81,9 +80,7 @@ class FrameworkImportContainerIT {
     assertThat(skills.revisions(before.id(), ALL))
         .extracting(SkillRevision::answer)
         .extracting(RevisionAnswer::wasDescription, RevisionAnswer::note)
-        .containsExactly(
-            tuple(
-                "Heats.", "Import of '" + name + "': description."));
+        .containsExactly(tuple("Heats.", "Import of '" + name + "': description."));
   }
 
   @Test
@@ -177,9 +174,7 @@ class FrameworkImportContainerIT {
   }
 
   private static SourceFramework casePackage(String json) {
-    return CasePackage.read(
-        new ByteArrayInputStream(
-            json.getBytes(StandardCharsets.UTF_8)));
+    return CasePackage.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private List<SkillView> views(UUID framework) {

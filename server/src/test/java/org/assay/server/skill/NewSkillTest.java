@@ -70,8 +70,7 @@ class NewSkillTest {
   }
 
   private static SkillView skill(String body) throws IOException {
-    return new Skill(
-            new UUID(0, 1), read(body), Optional.empty(), Optional.empty(), Instant.EPOCH)
+    return new Skill(new UUID(0, 1), read(body), Optional.empty(), Optional.empty(), Instant.EPOCH)
         .view(OWN);
   }
 

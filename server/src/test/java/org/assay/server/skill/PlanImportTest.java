@@ -25,7 +25,8 @@ class PlanImportTest {
   void new_skills_are_made_below_their_parents() {
     var plan = plan(List.of(), item("b", "Small bread", "2", "a"), item("a", "Loaf", "1", ""));
 
-    assertThat(plan.creations()).extracting(made -> made.item().code().orElseThrow())
+    assertThat(plan.creations())
+        .extracting(made -> made.item().code().orElseThrow())
         .containsExactly("2", "1");
     assertThat(plan.creations().get(0).parent()).contains(plan.creations().get(1).id());
     assertThat(plan.lines()).isEmpty();
@@ -104,8 +105,7 @@ class PlanImportTest {
 
     assertThat(plan.changes()).isEmpty();
     assertThat(plan.lines())
-        .containsExactly(
-            new Line(Kind.NOTE, "a", "The skill is retired here and stays as it is."));
+        .containsExactly(new Line(Kind.NOTE, "a", "The skill is retired here and stays as it is."));
   }
 
   @Test
@@ -161,9 +161,7 @@ class PlanImportTest {
     assertThat(plan.creations()).hasSize(3);
     assertThat(plan.lines())
         .extracting(Line::kind, Line::item)
-        .containsExactly(
-            tuple(Kind.SIMILAR, "a"),
-            tuple(Kind.SIMILAR, "c"));
+        .containsExactly(tuple(Kind.SIMILAR, "a"), tuple(Kind.SIMILAR, "c"));
   }
 
   private ImportPlan plan(List<Skill> known, SourceItem... items) {

@@ -37,7 +37,8 @@ class SkillContainerIT {
   void skill_reads_back_with_its_framework_and_alignments() {
     var framework =
         defineFramework.define(
-            new NewFramework("F " + UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.empty()));
+            new NewFramework(
+                "F " + UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.empty()));
     var outer = List.of(Alignment.of("Cloud work", "https://outer.example/1"));
 
     var id =
@@ -84,7 +85,8 @@ class SkillContainerIT {
     assertThat(readSkills.strategicAt(id, MARCH)).isTrue();
     assertThat(readSkills.strategicOn(MARCH.plusDays(9))).contains(id);
     assertThat(readSkills.strategicOn(MARCH.plusDays(10))).doesNotContain(id);
-    var filter = new SkillFilter(
+    var filter =
+        new SkillFilter(
             SkillState.PUBLISHED, Optional.empty(), Optional.empty(), Optional.of(MARCH));
     assertThat(skills.list(filter, new Paging(200, Optional.empty())))
         .extracting(Skill::id)

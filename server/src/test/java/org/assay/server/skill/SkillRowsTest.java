@@ -1,8 +1,8 @@
 package org.assay.server.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +83,10 @@ class SkillRowsTest {
   void flawed_rows_are_refused_alone() {
     var framework =
         SkillRows.read(
-            "code,name,url\nA,,\nB,Two,javascript:1\nC,Three\nD,Four,https://s.example/4\n", "Ours");
+            "code,name,url\nA,,\nB,Two,javascript:1\nC,Three\nD,Four,https://s.example/4\n",
+            "Ours");
     assertThat(framework.items()).extracting(SourceItem::name).containsExactly("Four");
-    assertThat(framework.lines())
-        .extracting(Line::item)
-        .containsExactly("row 1", "row 2", "row 3");
+    assertThat(framework.lines()).extracting(Line::item).containsExactly("row 1", "row 2", "row 3");
   }
 
   @Test

@@ -88,9 +88,30 @@ class WordingTest {
   private static List<String> names(Random random, int count) {
     var words =
         List.of(
-            "cloud", "data", "design", "designing", "security", "secure", "architecture",
-            "architectures", "analysis", "analyst", "management", "manage", "project", "product",
-            "learning", "machine", "java", "javascript", "of", "and", "8", "17", "c++", "öffnung");
+            "cloud",
+            "data",
+            "design",
+            "designing",
+            "security",
+            "secure",
+            "architecture",
+            "architectures",
+            "analysis",
+            "analyst",
+            "management",
+            "manage",
+            "project",
+            "product",
+            "learning",
+            "machine",
+            "java",
+            "javascript",
+            "of",
+            "and",
+            "8",
+            "17",
+            "c++",
+            "öffnung");
     var names = new ArrayList<String>();
     for (int number = 0; number < count; number++) {
       var name = new ArrayList<String>();

@@ -15,17 +15,48 @@ final class Catalogue {
 
   private static final Integer[] HOURS = {1, 1, 2, 2, 3, 4, 4, 6, 8, 10, 15, 20, 30, 60};
   private static final String[] AREAS = {
-    "Cloud", "Cloud", "Cloud", "Analytics", "Analytics", "Design Thinking", "AI", "Agile",
-    "Selling", "Leadership"
+    "Cloud",
+    "Cloud",
+    "Cloud",
+    "Analytics",
+    "Analytics",
+    "Design Thinking",
+    "AI",
+    "Agile",
+    "Selling",
+    "Leadership"
   };
   private static final String[] KINDS = {
-    "Introduction to", "Foundations of", "Practice of", "Workshop:", "Advanced", "Case studies in",
-    "Lab:", "Reading course:"
+    "Introduction to",
+    "Foundations of",
+    "Practice of",
+    "Workshop:",
+    "Advanced",
+    "Case studies in",
+    "Lab:",
+    "Reading course:"
   };
   private static final String[] TOPICS = {
-    "architecture", "security", "migration", "operations", "costs", "data quality", "forecasting",
-    "visualisation", "interviews", "prototypes", "machine learning", "language models", "ethics",
-    "retrospectives", "planning", "negotiation", "proposals", "feedback", "coaching", "governance"
+    "architecture",
+    "security",
+    "migration",
+    "operations",
+    "costs",
+    "data quality",
+    "forecasting",
+    "visualisation",
+    "interviews",
+    "prototypes",
+    "machine learning",
+    "language models",
+    "ethics",
+    "retrospectives",
+    "planning",
+    "negotiation",
+    "proposals",
+    "feedback",
+    "coaching",
+    "governance"
   };
   private static final String[] OUTSIDE = {
     "Northern Open University", "Marketplace of Courses", "Institute of Craft", "Summer Academy"

@@ -39,9 +39,7 @@ public final class CsvFiles {
     write(
         folder.resolve("resources.csv"),
         CsvLine.RESOURCES,
-        organisation
-            .resources(Math.max(resources, Catalogue.POPULAR))
-            .map(CsvLine::of));
+        organisation.resources(Math.max(resources, Catalogue.POPULAR)).map(CsvLine::of));
   }
 
   private static void write(Path file, String header, Stream<String> lines) throws IOException {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A made-up organisation of any size. Nothing is kept: each person, and what they do, is made when
- * it is asked for, so that the largest needs no more memory than the smallest. A larger organisation
- * of the same seed begins with the people of a smaller one.
+ * it is asked for, so that the largest needs no more memory than the smallest. A larger
+ * organisation of the same seed begins with the people of a smaller one.
  */
 public final class Organisation {
 

@@ -14,8 +14,8 @@ import org.assay.synthetic.Dice.Purpose;
  *
  * <p>How many badges somebody earns is a Poisson number whose mean is itself left to chance: it
  * rises with the hours that the person learns, and some collect badges and some do not. All classes
- * are as likely as each other, and nobody earns a badge twice; so the shares of categories and areas
- * are those of the table of classes.
+ * are as likely as each other, and nobody earns a badge twice; so the shares of categories and
+ * areas are those of the table of classes.
  */
 final class Results {
 
@@ -49,9 +49,9 @@ final class Results {
     var results = new ArrayList<Result>();
     for (var badgeClass : some(count, dice)) {
       var at = at(person, scores);
-      if (scores.chance(FAILS_FIRST)) {
-        int failing = scores.below(badgeClass.threshold());
-        results.add(result(person, badgeClass, failing, at.minus(Duration.ofDays(DAYS_BETWEEN))));
+      var before = at.minus(Duration.ofDays(DAYS_BETWEEN));
+      if (scores.chance(FAILS_FIRST) && isThere(person, before)) {
+        results.add(result(person, badgeClass, scores.below(badgeClass.threshold()), before));
       }
       int passing =
           badgeClass.threshold() + scores.below(badgeClass.most() - badgeClass.threshold() + 1);
@@ -83,6 +83,10 @@ final class Results {
     int days = (int) (last.toEpochDay() - from.toEpochDay());
     var day = from.plusDays(days > 0 ? dice.below(days) : 0);
     return day.atTime(9, 0).plusMinutes(dice.below(8 * 60)).toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean isThere(Person person, Instant at) {
+    return !at.atOffset(ZoneOffset.UTC).toLocalDate().isBefore(person.joinedOn());
   }
 
   private static Result result(Person person, BadgeClass badgeClass, int score, Instant at) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param description what one can do who has it
  * @param strategic when and for which area it is strategic, if ever
  */
-public record Skill(
-    String code, String name, String description, Optional<Designation> strategic) {
+public record Skill(String code, String name, String description, Optional<Designation> strategic) {
 
   /**
    * A strategic designation.

@@ -20,8 +20,15 @@ final class Units {
     "India North", "India South", "Japan", "Australia", "Kenya"
   };
   private static final String[] ZONES = {
-    "America/New_York", "America/Los_Angeles", "America/Sao_Paulo", "Europe/Berlin",
-    "Europe/London", "Asia/Kolkata", "Asia/Kolkata", "Asia/Tokyo", "Australia/Sydney",
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+    "Europe/Berlin",
+    "Europe/London",
+    "Asia/Kolkata",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Australia/Sydney",
     "Africa/Nairobi"
   };
   private static final String[] WORK = {
