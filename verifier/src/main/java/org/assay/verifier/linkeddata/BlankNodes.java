@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 final class BlankNodes {
 
-  private static final int USUAL_BYTES = 1024;
   private static final byte[] THIS = "_:a ".getBytes(US_ASCII);
   private static final byte[] OTHER = "_:z ".getBytes(US_ASCII);
 
@@ -84,9 +83,7 @@ final class BlankNodes {
 
   /** Writes statements as the hash of a node sees them: this node as a, all others as z. */
   static byte[] lines(List<Quad> mentions, int node) {
-    Lines lines = new Lines(USUAL_BYTES, name -> name.number() == node ? THIS : OTHER);
-    mentions.forEach(lines::add);
-    return lines.sorted();
+    return new Lines(mentions, name -> name.number() == node ? THIS : OTHER).sorted();
   }
 
   private static MessageDigest digest(String hash) {

@@ -22,7 +22,6 @@ import org.assay.verifier.CheckFailure;
  */
 public final class PlacedStatements {
 
-  private static final int USUAL_BYTES = 8192;
   private static final int PREFIX = "_:".length();
 
   private final List<Quad> quads;
@@ -88,9 +87,8 @@ public final class PlacedStatements {
   public List<String> nquads(Map<String, String> labels) {
     Lines lines =
         new Lines(
-            USUAL_BYTES,
+            quads,
             name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
-    quads.forEach(lines::add);
     // A line feed inside a literal is escaped, so that each one ends a statement.
     return new String(lines.sorted(), UTF_8).lines().map(line -> line + "\n").toList();
   }

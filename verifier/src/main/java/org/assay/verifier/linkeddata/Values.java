@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Unicode;
-import org.assay.verifier.linkeddata.Quad.Literal;
 import org.assay.verifier.linkeddata.Quad.Term;
 import org.assay.verifier.linkeddata.Statements.Node;
 
