@@ -25,8 +25,10 @@ final class StrictJsonReader {
   private static final int USUAL_OPEN = 32;
 
   private final JsonBytes text;
-  // Where the reader is: a name or an index at each depth. Only a failure makes a pointer of it.
-  private final Object[] place = new Object[StrictJson.MAX_DEPTH + 1];
+  // Where the reader is: at each depth an index, or a name where that is negative. Only a failure
+  // makes a pointer of it.
+  private final String[] member = new String[StrictJson.MAX_DEPTH + 1];
+  private final int[] item = new int[StrictJson.MAX_DEPTH + 1];
   private int depth;
   // The members and items of all objects and arrays that are open, each behind those around it.
   private String[] names = new String[USUAL_OPEN];
@@ -79,6 +81,7 @@ final class StrictJsonReader {
 
   private JsonObject object() throws CheckFailure {
     down();
+    item[depth - 1] = -1;
     text.take('{');
     int from = open;
     Set<String> many = null;
@@ -112,13 +115,13 @@ final class StrictJsonReader {
     if (text.peek() != '"') {
       throw text.notJson();
     }
-    place[depth - 1] = "";
+    member[depth - 1] = "";
     String name = text.name();
     if (text.hadEscapes() && !Unicode.isWellFormed(name)) {
       depth--;
       throw halfPair();
     }
-    place[depth - 1] = name;
+    member[depth - 1] = name;
     boolean twice = many != null && !many.add(name);
     for (int i = from; many == null && i < open && !twice; i++) {
       twice = names[i].equals(name);
@@ -137,7 +140,7 @@ final class StrictJsonReader {
     text.take('[');
     int from = open;
     for (boolean more = text.peek() != ']'; more; more = text.take(',')) {
-      place[depth - 1] = open - from;
+      item[depth - 1] = open - from;
       int at = open();
       JsonValue value = value();
       values[at] = value;
@@ -188,7 +191,10 @@ final class StrictJsonReader {
   private CheckFailure refused(String sentence) {
     String pointer = "";
     for (int i = 0; i < depth; i++) {
-      pointer = JsonPointers.child(pointer, String.valueOf(place[i]));
+      pointer =
+          item[i] < 0
+              ? JsonPointers.child(pointer, member[i])
+              : JsonPointers.child(pointer, item[i]);
     }
     return CheckFailure.refuted("PARSING_ERROR", sentence, pointer);
   }
