@@ -29,8 +29,7 @@ final class ReadString implements JsonString {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof JsonString string && text.equals(string.getString()));
+    return this == other || (other instanceof JsonString string && text.equals(string.getString()));
   }
 
   @Override

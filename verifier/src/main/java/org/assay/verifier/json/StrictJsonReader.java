@@ -3,6 +3,7 @@ package org.assay.verifier.json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ final class StrictJsonReader {
   private JsonValue value() throws CheckFailure {
     switch (text.peek()) {
       case '"' -> {
-        return new ReadString(wellFormed(text.string()));
+        return string();
       }
       case '{' -> {
         return object();
@@ -95,11 +96,17 @@ final class StrictJsonReader {
       values[at] = value;
     }
     end('}');
-    ReadObject object =
-        ReadObject.of(
-            Arrays.copyOfRange(names, from, open), Arrays.copyOfRange(values, from, open));
+    String[] own = new String[open - from];
+    System.arraycopy(names, from, own, 0, own.length);
+    return ReadObject.of(own, valuesFrom(from));
+  }
+
+  /** Returns the values from a place on, which is open again then. */
+  private JsonValue[] valuesFrom(int from) {
+    JsonValue[] own = new JsonValue[open - from];
+    System.arraycopy(values, from, own, 0, own.length);
     open = from;
-    return object;
+    return own;
   }
 
   /** Returns the place for one more member or item; the arrays may be others afterwards. */
@@ -146,9 +153,7 @@ final class StrictJsonReader {
       values[at] = value;
     }
     end(']');
-    JsonValue[] items = Arrays.copyOfRange(values, from, open);
-    open = from;
-    return new ReadArray(items);
+    return new ReadArray(valuesFrom(from));
   }
 
   private void down() throws CheckFailure {
@@ -165,11 +170,12 @@ final class StrictJsonReader {
     depth--;
   }
 
-  private String wellFormed(String string) throws CheckFailure {
+  private JsonString string() throws CheckFailure {
+    String string = text.string();
     if (text.hadEscapes() && !Unicode.isWellFormed(string)) {
       throw halfPair();
     }
-    return string;
+    return new ReadString(string);
   }
 
   private JsonNumber number(String token) throws CheckFailure {

@@ -84,8 +84,7 @@ final class Lines {
     int left = from;
     int right = middle;
     for (int i = from; i < to; i++) {
-      boolean isLeft =
-          right == to || (left < middle && compare(source[left], source[right]) <= 0);
+      boolean isLeft = right == to || (left < middle && compare(source[left], source[right]) <= 0);
       target[i] = source[isLeft ? left++ : right++];
     }
   }

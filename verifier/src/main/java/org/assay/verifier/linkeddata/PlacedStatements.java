@@ -87,8 +87,7 @@ public final class PlacedStatements {
   public List<String> nquads(Map<String, String> labels) {
     Lines lines =
         new Lines(
-            quads,
-            name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
+            quads, name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
     // A line feed inside a literal is escaped, so that each one ends a statement.
     return new String(lines.sorted(), UTF_8).lines().map(line -> line + "\n").toList();
   }
