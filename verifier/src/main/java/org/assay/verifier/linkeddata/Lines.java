@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 import java.util.List;
+import org.assay.verifier.CheckFailure;
 import org.assay.verifier.linkeddata.Quad.Term;
 
 /**
@@ -20,6 +21,7 @@ final class Lines {
   private static final byte[] END = ".\n".getBytes(US_ASCII);
 
   private static final int FEW = 8;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private final Quad[] quads;
   private final Labels labels;
@@ -43,14 +45,22 @@ final class Lines {
     byte[] of(Name blank);
   }
 
-  /** Returns all lines, sorted, one after the other. */
-  byte[] sorted() {
-    sort(quads.clone(), quads, 0, quads.length);
-    int length = 0;
+  /**
+   * Returns all lines, sorted, one after the other.
+   *
+   * @throws CheckFailure refuted if they are too long: a long name may stand in each of them
+   */
+  byte[] sorted() throws CheckFailure {
+    long length = 0;
     for (Quad quad : quads) {
-      length = Math.addExact(length, length(quad));
+      length += length(quad);
     }
-    out = new byte[length];
+    if (length > MOST_BYTES) {
+      throw Loss.refused(
+          "The statements are longer than " + MOST_BYTES + " bytes.", Place.DOCUMENT);
+    }
+    sort(quads.clone(), quads, 0, quads.length);
+    out = new byte[(int) length];
     size = 0;
     for (Quad quad : quads) {
       put(written(quad.subject()));

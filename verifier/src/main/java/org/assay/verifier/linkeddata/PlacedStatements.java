@@ -83,8 +83,9 @@ public final class PlacedStatements {
    * Returns the statements in N-Quads, each line ended by a line feed, sorted by code point.
    *
    * @param labels the label, without {@code _:}, of the blank node at each place
+   * @throws CheckFailure refuted if they are too long together
    */
-  public List<String> nquads(Map<String, String> labels) {
+  public List<String> nquads(Map<String, String> labels) throws CheckFailure {
     Lines lines =
         new Lines(
             quads, name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
