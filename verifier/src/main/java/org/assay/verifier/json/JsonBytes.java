@@ -29,6 +29,7 @@ final class JsonBytes {
 
   private final byte[] bytes;
   private int at;
+  private boolean escapes;
 
   private record Known(String name, byte[] bytes) {}
 
@@ -50,6 +51,10 @@ final class JsonBytes {
 
   /** Takes the next byte after white space if it is this one. */
   boolean take(int wanted) {
+    if (at < bytes.length && bytes[at] == wanted) {
+      at++;
+      return true;
+    }
     boolean found = peek() == wanted;
     at += found ? 1 : 0;
     return found;
@@ -63,6 +68,14 @@ final class JsonBytes {
       }
       at++;
     }
+  }
+
+  /**
+   * Tells whether the name or string that was taken last has escapes: without them it is Unicode,
+   * as all that was UTF-8 is.
+   */
+  boolean hadEscapes() {
+    return escapes;
   }
 
   /** Takes a number and returns it as it stands. */
@@ -94,6 +107,7 @@ final class JsonBytes {
       return string();
     }
     at = end + 1;
+    escapes = false;
     int slot = (31 * bytes[start] + 7 * bytes[end - 1] + (end - start)) & NAMES - 1;
     Known known = KNOWN_NAMES[slot];
     if (known != null && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, start, end)) {
@@ -118,10 +132,11 @@ final class JsonBytes {
       end = plainUntil(end + 1);
     }
     at = end;
+    escapes = byteAt(at) == '\\';
     if (byteAt(at) == '"') {
       return new String(bytes, start, at++ - start, ascii ? ISO_8859_1 : UTF_8);
     }
-    if (byteAt(at) == '\\') {
+    if (escapes) {
       return escaped(start);
     }
     throw notJson();
@@ -141,13 +156,27 @@ final class JsonBytes {
       // negative.
       long special = ((eight - ONES * 0x20) | (quote - ONES) | (slash - ONES) | eight) & HIGH_BITS;
       if (special != 0) {
-        break;
+        // Borrowing may have set bits above the first one, never below.
+        return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
       }
     }
     while (i < bytes.length && bytes[i] >= 0x20 && bytes[i] != '"' && bytes[i] != '\\') {
       i++;
     }
     return i;
+  }
+
+  /** Tells whether all bytes are ASCII. */
+  boolean isAscii() {
+    long every = 0;
+    int i = 0;
+    for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+      every |= (long) EIGHT.get(bytes, i);
+    }
+    for (; i < bytes.length; i++) {
+      every |= bytes[i];
+    }
+    return (every & HIGH_BITS) == 0;
   }
 
   /** The slow way from the first backslash on: everything is taken once more. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changed copies of objects; the members keep their order, and nothing below them is copied. */
 public final class JsonObjects {
@@ -14,6 +15,22 @@ public final class JsonObjects {
   /** Returns the object without a member; the same object if it has no such member. */
   public static JsonObject without(JsonObject object, String name) {
     return object.containsKey(name) ? copy(object, name, Optional.empty()) : object;
+  }
+
+  /** Returns the object without any of these members; the same object if it has none of them. */
+  public static JsonObject without(JsonObject object, Set<String> unwanted) {
+    String[] names = new String[object.size()];
+    JsonValue[] values = new JsonValue[object.size()];
+    int size = 0;
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      if (!unwanted.contains(member.getKey())) {
+        names[size] = member.getKey();
+        values[size++] = member.getValue();
+      }
+    }
+    return size == object.size()
+        ? object
+        : ReadObject.of(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
   }
 
   /** Returns the object with a member, which takes the place of one with that name or the last. */

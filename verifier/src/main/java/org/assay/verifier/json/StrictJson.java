@@ -62,18 +62,14 @@ public final class StrictJson {
     if (bytes.length > maxBytes) {
       throw refused("The document is longer than " + maxBytes + " bytes.");
     }
-    requireUtf8(bytes);
-    return new StrictJsonReader(new JsonBytes(bytes)).document();
+    JsonBytes text = new JsonBytes(bytes);
+    if (!text.isAscii()) {
+      requireUtf8(bytes);
+    }
+    return new StrictJsonReader(text).document();
   }
 
   private static void requireUtf8(byte[] bytes) throws CheckFailure {
-    int every = 0;
-    for (byte b : bytes) {
-      every |= b;
-    }
-    if (every >= 0) {
-      return;
-    }
     try {
       StandardCharsets.UTF_8
           .newDecoder()

@@ -3,6 +3,7 @@ package org.assay.verifier.json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -22,10 +23,18 @@ final class StrictJsonReader {
   /** Up to so many members a look at each is faster than a set. */
   private static final int FEW = 16;
 
+  private static final int USUAL_OPEN = 32;
+
   private final JsonBytes text;
-  // Where the reader is: a name or an index at each depth. Only a failure makes a pointer of it.
-  private final Object[] place = new Object[StrictJson.MAX_DEPTH + 1];
+  // Where the reader is: at each depth an index, or a name where that is negative. Only a failure
+  // makes a pointer of it.
+  private final String[] member = new String[StrictJson.MAX_DEPTH + 1];
+  private final int[] item = new int[StrictJson.MAX_DEPTH + 1];
   private int depth;
+  // The members and items of all objects and arrays that are open, each behind those around it.
+  private String[] names = new String[USUAL_OPEN];
+  private JsonValue[] values = new JsonValue[USUAL_OPEN];
+  private int open;
 
   StrictJsonReader(JsonBytes text) {
     this.text = text;
@@ -45,7 +54,7 @@ final class StrictJsonReader {
   private JsonValue value() throws CheckFailure {
     switch (text.peek()) {
       case '"' -> {
-        return JsonRuntime.provider().createValue(wellFormed(text.string()));
+        return string();
       }
       case '{' -> {
         return object();
@@ -73,38 +82,56 @@ final class StrictJsonReader {
 
   private JsonObject object() throws CheckFailure {
     down();
+    item[depth - 1] = -1;
     text.take('{');
-    String[] names = new String[8];
-    JsonValue[] values = new JsonValue[8];
+    int from = open;
     Set<String> many = null;
-    int size = 0;
     for (boolean more = text.peek() != '}'; more; more = text.take(',')) {
-      if (size == names.length) {
-        names = Arrays.copyOf(names, 2 * size);
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      many = size == FEW ? new HashSet<>(Arrays.asList(names).subList(0, size)) : many;
-      names[size] = name(names, size, many);
-      values[size++] = value();
+      int size = open - from;
+      many = size == FEW ? new HashSet<>(Arrays.asList(names).subList(from, open)) : many;
+      String name = name(from, many);
+      int at = open();
+      names[at] = name;
+      JsonValue value = value();
+      values[at] = value;
     }
     end('}');
-    return ReadObject.of(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+    String[] own = new String[open - from];
+    System.arraycopy(names, from, own, 0, own.length);
+    return ReadObject.of(own, valuesFrom(from));
   }
 
-  private String name(String[] before, int size, @Nullable Set<String> many) throws CheckFailure {
+  /** Returns the values from a place on, which is open again then. */
+  private JsonValue[] valuesFrom(int from) {
+    JsonValue[] own = new JsonValue[open - from];
+    System.arraycopy(values, from, own, 0, own.length);
+    open = from;
+    return own;
+  }
+
+  /** Returns the place for one more member or item; the arrays may be others afterwards. */
+  private int open() {
+    if (open == values.length) {
+      names = Arrays.copyOf(names, 2 * open);
+      values = Arrays.copyOf(values, 2 * open);
+    }
+    return open++;
+  }
+
+  private String name(int from, @Nullable Set<String> many) throws CheckFailure {
     if (text.peek() != '"') {
       throw text.notJson();
     }
-    place[depth - 1] = "";
+    member[depth - 1] = "";
     String name = text.name();
-    if (!Unicode.isWellFormed(name)) {
+    if (text.hadEscapes() && !Unicode.isWellFormed(name)) {
       depth--;
       throw halfPair();
     }
-    place[depth - 1] = name;
+    member[depth - 1] = name;
     boolean twice = many != null && !many.add(name);
-    for (int i = 0; many == null && i < size && !twice; i++) {
-      twice = before[i].equals(name);
+    for (int i = from; many == null && i < open && !twice; i++) {
+      twice = names[i].equals(name);
     }
     if (twice) {
       throw refused("The member \"" + name + "\" stands twice in one object.");
@@ -118,15 +145,15 @@ final class StrictJsonReader {
   private JsonArray array() throws CheckFailure {
     down();
     text.take('[');
-    JsonValue[] items = new JsonValue[4];
-    int size = 0;
+    int from = open;
     for (boolean more = text.peek() != ']'; more; more = text.take(',')) {
-      items = size == items.length ? Arrays.copyOf(items, 2 * size) : items;
-      place[depth - 1] = size;
-      items[size++] = value();
+      item[depth - 1] = open - from;
+      int at = open();
+      JsonValue value = value();
+      values[at] = value;
     }
     end(']');
-    return new ReadArray(Arrays.copyOf(items, size));
+    return new ReadArray(valuesFrom(from));
   }
 
   private void down() throws CheckFailure {
@@ -143,11 +170,12 @@ final class StrictJsonReader {
     depth--;
   }
 
-  private String wellFormed(String string) throws CheckFailure {
-    if (!Unicode.isWellFormed(string)) {
+  private JsonString string() throws CheckFailure {
+    String string = text.string();
+    if (text.hadEscapes() && !Unicode.isWellFormed(string)) {
       throw halfPair();
     }
-    return string;
+    return new ReadString(string);
   }
 
   private JsonNumber number(String token) throws CheckFailure {
@@ -169,7 +197,10 @@ final class StrictJsonReader {
   private CheckFailure refused(String sentence) {
     String pointer = "";
     for (int i = 0; i < depth; i++) {
-      pointer = JsonPointers.child(pointer, String.valueOf(place[i]));
+      pointer =
+          item[i] < 0
+              ? JsonPointers.child(pointer, member[i])
+              : JsonPointers.child(pointer, item[i]);
     }
     return CheckFailure.refuted("PARSING_ERROR", sentence, pointer);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assay.verifier.CheckFailure;
 
 /**
  * The canonical labels of blank nodes, where the statements about each tell it from all others; in
@@ -18,7 +19,6 @@ import java.util.Optional;
  */
 final class BlankNodes {
 
-  private static final int USUAL_BYTES = 1024;
   private static final byte[] THIS = "_:a ".getBytes(US_ASCII);
   private static final byte[] OTHER = "_:z ".getBytes(US_ASCII);
 
@@ -40,7 +40,7 @@ final class BlankNodes {
    * @param nodes how many blank nodes there are
    * @param hash {@code SHA-256} or {@code SHA-384}
    */
-  static Optional<byte[][]> labels(List<Quad> quads, int nodes, String hash) {
+  static Optional<byte[][]> labels(List<Quad> quads, int nodes, String hash) throws CheckFailure {
     BlankNodes blanks = new BlankNodes(nodes);
     quads.forEach(blanks::note);
     return blanks.labels(hash);
@@ -61,7 +61,7 @@ final class BlankNodes {
     }
   }
 
-  private Optional<byte[][]> labels(String hash) {
+  private Optional<byte[][]> labels(String hash) throws CheckFailure {
     List<Node> nodes = new ArrayList<>();
     MessageDigest digest = digest(hash);
     // A single one needs no hash to be the first.
@@ -83,10 +83,8 @@ final class BlankNodes {
   }
 
   /** Writes statements as the hash of a node sees them: this node as a, all others as z. */
-  static byte[] lines(List<Quad> mentions, int node) {
-    Lines lines = new Lines(USUAL_BYTES, name -> name.number() == node ? THIS : OTHER);
-    mentions.forEach(lines::add);
-    return lines.sorted();
+  static byte[] lines(List<Quad> mentions, int node) throws CheckFailure {
+    return new Lines(mentions, name -> name.number() == node ? THIS : OTHER).sorted();
   }
 
   private static MessageDigest digest(String hash) {

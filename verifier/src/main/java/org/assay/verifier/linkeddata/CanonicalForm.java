@@ -17,8 +17,6 @@ import org.assay.verifier.CheckFailure;
  */
 public final class CanonicalForm {
 
-  private static final int USUAL_BYTES = 8192;
-
   private final Scopes scopes;
 
   /** Creates the canonical form over a set of contexts: no others are ever used. */
@@ -65,8 +63,7 @@ public final class CanonicalForm {
       return Optional.empty();
     }
     byte[][] label = labels.get();
-    Lines lines = new Lines(USUAL_BYTES, name -> label[name.number()]);
-    quads.forEach(lines::add);
+    Lines lines = new Lines(quads, name -> label[name.number()]);
     byte[] sorted = lines.sorted();
     return lines.hasTwins() ? Optional.empty() : Optional.of(sorted);
   }

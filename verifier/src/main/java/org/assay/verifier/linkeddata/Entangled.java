@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Unicode;
-import org.assay.verifier.linkeddata.Quad.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose blank nodes can only be told apart by those around them: rare, and costly. */

@@ -61,7 +61,8 @@ final class Name implements Quad.Term {
   }
 
   /** Returns the IRI between angle brackets with a space behind it; not to be changed. */
-  byte[] written() {
+  @Override
+  public byte[] written() {
     return written;
   }
 

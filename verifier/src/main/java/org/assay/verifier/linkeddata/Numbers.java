@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.assay.verifier.linkeddata.Quad.Literal;
 
 /**
  * JSON numbers as literals.

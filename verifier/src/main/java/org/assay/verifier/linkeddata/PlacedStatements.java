@@ -22,7 +22,6 @@ import org.assay.verifier.CheckFailure;
  */
 public final class PlacedStatements {
 
-  private static final int USUAL_BYTES = 8192;
   private static final int PREFIX = "_:".length();
 
   private final List<Quad> quads;
@@ -84,13 +83,12 @@ public final class PlacedStatements {
    * Returns the statements in N-Quads, each line ended by a line feed, sorted by code point.
    *
    * @param labels the label, without {@code _:}, of the blank node at each place
+   * @throws CheckFailure refuted if they are too long together
    */
-  public List<String> nquads(Map<String, String> labels) {
+  public List<String> nquads(Map<String, String> labels) throws CheckFailure {
     Lines lines =
         new Lines(
-            USUAL_BYTES,
-            name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
-    quads.forEach(lines::add);
+            quads, name -> ("_:" + labels.get(places.get(name.number())) + " ").getBytes(UTF_8));
     // A line feed inside a literal is escaped, so that each one ends a statement.
     return new String(lines.sorted(), UTF_8).lines().map(line -> line + "\n").toList();
   }

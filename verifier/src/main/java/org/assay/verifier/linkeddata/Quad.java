@@ -16,23 +16,8 @@ record Quad(Name subject, Name predicate, Term object, Name graph) {
 
     /** Returns the IRI, the blank node's name or the literal's lexical form. */
     String text();
-  }
 
-  /**
-   * A value.
-   *
-   * @param text the lexical form
-   * @param datatype its datatype's IRI
-   * @param language its language tag, or empty
-   */
-  record Literal(String text, String datatype, String language) implements Term {
-
-    static Literal of(String text, String datatype) {
-      return new Literal(text, datatype, "");
-    }
-
-    static Literal inLanguage(String text, String language) {
-      return new Literal(text, Rdf.LANG_STRING, language);
-    }
+    /** Returns what stands in a line, a space behind it; nothing for a blank node. */
+    byte[] written();
   }
 }

@@ -65,7 +65,7 @@ final class SortingOrder {
   }
 
   /** Writes a statement as the first-degree hash sees it. */
-  private static String line(Quad quad, Name node) {
+  private static String line(Quad quad, Name node) throws CheckFailure {
     return new String(BlankNodes.lines(List.of(quad), node.number()), UTF_8);
   }
 }

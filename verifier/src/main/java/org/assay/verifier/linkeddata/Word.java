@@ -2,7 +2,6 @@ package org.assay.verifier.linkeddata;
 
 import com.apicatalog.jsonld.context.TermDefinition;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class Word {
   private final Name property;
   private final Optional<TermDefinition> term;
   private final boolean alone;
+  private final boolean json;
   private volatile @Nullable Container container;
   private volatile @Nullable Inside ofObject;
   private volatile @Nullable Inside ofReference;
@@ -34,6 +34,7 @@ final class Word {
         term.isPresent()
             && scope.vocabulary().isEmpty()
             && scope.termsFor(property.text()).size() == 1;
+    this.json = term.map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent();
   }
 
   /**
@@ -83,12 +84,14 @@ final class Word {
     return known;
   }
 
-  /** Returns what surrounds a value: a type reaches no further than its own object. */
-  Inside inside(JsonValue value, Place place) throws CheckFailure {
-    if (!(value instanceof JsonObject object)) {
-      Inside known = ofScalar;
-      return known != null ? known : (ofScalar = inside(scope, false, place));
-    }
+  /** Returns what surrounds a value that is no object. */
+  Inside inside(Place place) throws CheckFailure {
+    Inside known = ofScalar;
+    return known != null ? known : (ofScalar = inside(scope, false, place));
+  }
+
+  /** Returns what surrounds an object: a type reaches no further than its own object. */
+  Inside insideObject(JsonObject object, Place place) throws CheckFailure {
     if (scope.isReference(object)) {
       Inside known = ofReference;
       return known != null ? known : (ofReference = inside(scope, true, place));
@@ -100,13 +103,13 @@ final class Word {
   private Inside inside(Scope outer, boolean override, Place place) throws CheckFailure {
     Scope inner = term.isPresent() ? outer.inside(term.get(), override, place) : outer;
     String type = inner.term(name).map(TermDefinition::getTypeMapping).orElse("");
-    return new Inside(inner, type, type.equals("@json") || isJson());
+    return new Inside(inner, type, type.equals("@json") || json);
   }
 
   /**
    * Tells whether the context wants a JSON literal: then even an object is no object but a text.
    */
   boolean isJson() {
-    return term.map(TermDefinition::getTypeMapping).filter("@json"::equals).isPresent();
+    return json;
   }
 }

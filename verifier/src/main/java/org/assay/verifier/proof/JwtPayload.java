@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.verifier.json.JsonObjects;
 import org.assay.verifier.json.JsonRuntime;
 
 /**
@@ -21,9 +22,7 @@ final class JwtPayload {
 
   /** Returns a payload without the registered claims. */
   static JsonObject withoutClaims(JsonObject payload) {
-    var builder = JsonRuntime.provider().createObjectBuilder(payload);
-    CLAIMS.forEach(builder::remove);
-    return builder.build();
+    return JsonObjects.without(payload, CLAIMS);
   }
 
   /** Returns a credential with the claims that Open Badges demands. */

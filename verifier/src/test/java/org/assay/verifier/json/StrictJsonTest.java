@@ -1,5 +1,6 @@
 package org.assay.verifier.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assay.verifier.CheckFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,32 @@ class StrictJsonTest {
       } catch (CheckFailure refused) {
         assertThat(refused.code()).isEqualTo("PARSING_ERROR");
       }
+    }
+  }
+
+  @Test
+  void many_members_and_items_inside_each_other_stay_in_their_places() throws CheckFailure {
+    String items = IntStream.range(0, 100).mapToObj(i -> "\"" + i + "\"").collect(joining(","));
+    String inner = "[" + items + ",{\"a\":[" + items + "],\"b\":[]}," + items + "]";
+    String members =
+        IntStream.range(0, 50).mapToObj(i -> "\"" + i + "\":" + inner).collect(joining(","));
+    String json = "{\"before\":[[" + inner + "],0]," + members + ",\"behind\":{}}";
+
+    var read = StrictJson.readObject(bytes(json));
+
+    assertThat(read.toString()).isEqualTo(json);
+  }
+
+  @Test
+  void half_a_pair_is_found_although_other_strings_stand_around_it() {
+    for (String flaw : new String[] {"\\ud800", "a\\n\\udc00b"}) {
+      String json = "{\"a\":[\"x\",\"" + flaw + "\",\"y\"]}";
+
+      CheckFailure failure =
+          catchThrowableOfType(CheckFailure.class, () -> StrictJson.readObject(bytes(json)));
+
+      assertThat(failure.code()).isEqualTo("PARSING_ERROR");
+      assertThat(failure.pointer()).isEqualTo("/a/1");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.assay.verifier.linkeddata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -81,6 +82,20 @@ class CanonicalFormTest {
 
     assertThat(form.of(Standards.json(document), "SHA-256"))
         .isEqualTo("<urn:a:b> <https://schema.org/name> " + literal + " .\n");
+  }
+
+  @Test
+  void a_long_name_that_very_many_statements_would_repeat_is_refused() {
+    String names = IntStream.range(0, 1000).mapToObj(i -> "\"" + i + "\"").collect(joining(","));
+    String document =
+        "{" + CONTEXT + ",\"id\":\"urn:a:" + "b".repeat(70_000) + "\",\"name\":[" + names + "]}";
+
+    CheckFailure failure =
+        catchThrowableOfType(
+            CheckFailure.class, () -> form.bytes(Standards.json(document), "SHA-256"));
+
+    assertThat(failure.outcome()).isEqualTo(Outcome.REFUTED);
+    assertThat(failure.code()).isEqualTo("PROOF_TRANSFORMATION_ERROR");
   }
 
   @Test
