@@ -31,6 +31,14 @@ public class ClassesInContainer {
     return id;
   }
 
+  /** Publishes a class of contribution that requires the assessment, and returns its id. */
+  public UUID contribution(UUID assessment) {
+    var definition = definition(Category.CONTRIBUTION, List.of(), List.of(assessment));
+    var id = draftAchievement.begin(definition).id();
+    publishAchievement.publish(id, BY);
+    return id;
+  }
+
   static AchievementDefinition definition(
       Category category, List<SkillLevel> skills, List<UUID> assessments) {
     return new AchievementDefinition(
