@@ -31,9 +31,22 @@ public class ClassesInContainer {
     return id;
   }
 
-  /** Publishes a class of contribution that requires the assessment, and returns its id. */
-  public UUID contribution(UUID assessment) {
-    var definition = definition(Category.CONTRIBUTION, List.of(), List.of(assessment));
+  /** Publishes a class that is earned by so many approvals of a nomination; returns its id. */
+  public UUID contribution(int reviewers) {
+    var approved = new Approved(Optional.of(reviewers), Optional.empty());
+    var definition =
+        new AchievementDefinition(
+            Category.CONTRIBUTION,
+            "Good neighbour",
+            "Helped others.",
+            "Be nominated and approved.",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.of(approved),
+            Optional.empty(),
+            Optional.empty());
     var id = draftAchievement.begin(definition).id();
     publishAchievement.publish(id, BY);
     return id;

@@ -17,7 +17,6 @@ import org.assay.server.access.Role;
 import org.assay.server.achievement.ClassesInContainer;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
-import org.assay.server.assessment.AssessmentsInContainer;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
 import org.assay.server.platform.CsvFile.Refused;
@@ -40,13 +39,12 @@ class FactsOfReviewContainerIT {
   @Inject MakeGroup makeGroup;
   @Inject RecordMembership recordMembership;
   @Inject TellFacts facts;
-  @Inject AssessmentsInContainer assessments;
   @Inject ClassesInContainer classes;
   @Inject PeopleInContainer people;
 
   @Test
   void endorsement_is_given_once_and_can_be_taken_back() throws Exception {
-    var badge = classes.contribution(assessments.test());
+    var badge = classes.contribution(2);
     var learner = people.somebody();
     var endorser = people.somebody();
     var given = new NewEndorsement(learner.id(), badge, "Keeps her word.");

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
 import org.assay.server.achievement.ClassesInContainer;
-import org.assay.server.assessment.AssessmentsInContainer;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
 import org.assay.server.platform.Problem;
@@ -23,12 +22,11 @@ class IndependenceContainerIT {
 
   @Inject NominationsInContainer nominations;
   @Inject Endorse endorse;
-  @Inject AssessmentsInContainer assessments;
   @Inject ClassesInContainer classes;
   @Inject PeopleInContainer people;
 
   private UUID badge() {
-    return classes.contribution(assessments.test());
+    return classes.contribution(2);
   }
 
   @Test

@@ -56,7 +56,7 @@ class NominationContainerIT {
   @Inject Heard heard;
 
   private UUID badge() {
-    return classes.contribution(assessments.test());
+    return classes.contribution(2);
   }
 
   @Test
@@ -112,6 +112,21 @@ class NominationContainerIT {
             withdrawNomination.withdraw(
                 id, new Withdrawal("Again."), NominationsInContainer.as(nominator)),
         "The nomination is WITHDRAWN.");
+  }
+
+  @Test
+  void class_asks_for_more_reviewers_than_the_setting_and_never_for_fewer() {
+    var many = nominations.nominate(classes.contribution(3), people.somebody());
+    var few = nominations.nominate(classes.contribution(1), people.somebody());
+    assertThat(nominations.read(many, NominationsInContainer.OWNER_TOOL).quorum()).isEqualTo(3);
+    assertThat(nominations.read(few, NominationsInContainer.OWNER_TOOL).quorum()).isEqualTo(2);
+  }
+
+  @Test
+  void one_is_not_nominated_for_a_class_that_asks_for_no_approval() {
+    var badge = classes.requiring(assessments.test());
+    var nominee = people.somebody();
+    assertRefused(() -> nominations.nominate(badge, nominee), "One is nominated for classes of");
   }
 
   @Test
