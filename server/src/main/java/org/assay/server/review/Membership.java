@@ -22,7 +22,7 @@ class Membership {
   private UUID learner;
 
   @Column(name = "member_group")
-  private String group;
+  private String groupName;
 
   private LocalDate starts;
   private @Nullable LocalDate ends;
@@ -45,7 +45,7 @@ class Membership {
   Membership(UUID id, UUID learner, NewMembership given, Caller by, Instant now) {
     this.id = id;
     this.learner = learner;
-    this.group = given.group();
+    this.groupName = given.group();
     this.starts = given.from();
     this.ends = given.to().orElse(null);
     this.recordedBy = by.account();
@@ -68,7 +68,7 @@ class Membership {
 
   /** Tells whether a report says just this. */
   boolean says(NewMembership given) {
-    return group.equals(given.group())
+    return groupName.equals(given.group())
         && starts.equals(given.from())
         && Optional.ofNullable(ends).equals(given.to());
   }
@@ -83,14 +83,14 @@ class Membership {
 
   Span span() {
     return new Span(
-        group, starts, Optional.ofNullable(ends), new Voucher(recordedBy, recordedByName));
+        groupName, starts, Optional.ofNullable(ends), new Voucher(recordedBy, recordedByName));
   }
 
   MembershipAnswer answer() {
     return new MembershipAnswer(
         id,
         learner,
-        group,
+        groupName,
         starts,
         Optional.ofNullable(ends),
         Optional.ofNullable(endReason),

@@ -74,12 +74,12 @@ class MembershipStore {
     var where = new StringBuilder("select m from Membership m where 1 = 1");
     paging.after().ifPresent(after -> where.append(" and m.id > :after"));
     learner.ifPresent(id -> where.append(" and m.learner = :learner"));
-    group.ifPresent(name -> where.append(" and m.group = :group"));
+    group.ifPresent(name -> where.append(" and m.groupName = :name"));
     var query =
         entityManager.createQuery(where.append(" order by m.id").toString(), Membership.class);
     paging.after().ifPresent(after -> query.setParameter("after", after));
     learner.ifPresent(id -> query.setParameter("learner", id));
-    group.ifPresent(name -> query.setParameter("group", name));
+    group.ifPresent(name -> query.setParameter("name", name));
     return query.setMaxResults(paging.rows()).getResultList();
   }
 }

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.server.access.Caller;
+import org.assay.server.achievement.Approved;
 import org.assay.server.achievement.Category;
 import org.assay.server.achievement.PublishedAchievement;
 import org.assay.server.achievement.ReadAchievements;
@@ -73,7 +75,7 @@ class Nominate {
             nominee,
             nominator,
             given.reason(),
-            new Quorum(config.reviewQuorum()),
+            quorum(achievement),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     nominations.add(nomination);
     given
@@ -100,12 +102,35 @@ class Nominate {
             .latest(id)
             .filter(found -> !found.retired())
             .orElseThrow(() -> Problem.ruleBroken("There is no such class that can be earned."));
-    if (!NOMINATED.contains(achievement.category())) {
+    if (!NOMINATED.contains(achievement.category()) && asked(achievement).findAny().isEmpty()) {
       throw Problem.ruleBroken(
-          "One is nominated for classes of contribution and performance; this one is "
-              + achievement.category()
-              + ".");
+          "One is nominated for classes of contribution and performance, and for those whose rule"
+              + " asks for an approval; this one is neither.");
     }
     return achievement;
+  }
+
+  /** Nobody decides alone, so a class can ask for more than the setting, and not for less. */
+  private Quorum quorum(PublishedAchievement achievement) {
+    int wanted =
+        asked(achievement)
+            .flatMap(condition -> condition.reviewers().stream())
+            .reduce(config.reviewQuorum(), Math::max);
+    if (wanted > Quorum.MOST) {
+      throw Problem.ruleBroken(
+          "The class asks for " + wanted + " reviewers; a nomination has at most " + Quorum.MOST
+              + ".");
+    }
+    return new Quorum(wanted);
+  }
+
+  /** Returns where the rule of a class asks for an approval of a nomination for that class. */
+  private static Stream<Approved> asked(PublishedAchievement achievement) {
+    return achievement
+        .rule()
+        .conditions()
+        .filter(Approved.class::isInstance)
+        .map(Approved.class::cast)
+        .filter(condition -> condition.about().map(achievement.id()::equals).orElse(true));
   }
 }

@@ -39,6 +39,12 @@ public class ClassesInContainer {
     return id;
   }
 
+  /** Publishes a class that is earned by so many approvals of a nomination; returns its id. */
+  public UUID contribution(int reviewers) {
+    var approved = new Approved(Optional.of(reviewers), Optional.empty());
+    return ruled(Category.CONTRIBUTION, Optional.empty(), approved);
+  }
+
   /** Publishes another version of a class, and returns nothing. */
   public void ruledAnew(UUID id, Category category, Rule rule) {
     draftAchievement.beginVersion(id);

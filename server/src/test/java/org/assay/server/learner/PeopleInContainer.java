@@ -23,17 +23,31 @@ public class PeopleInContainer {
 
   /** Registers somebody by their employee id, which is the first part of their address, too. */
   public Person known(String id) {
-    return register(id, id + "@example.org");
+    return registerLearner.register(record(id, id + "@example.org", Optional.empty()));
   }
 
   /** Registers somebody else with the same address. */
   public Person sharing(String email) {
-    return register(UUID.randomUUID().toString(), email);
+    return registerLearner.register(
+        record(UUID.randomUUID().toString(), email, Optional.empty()));
   }
 
-  private Person register(String id, String email) {
+  /** Registers somebody who reports to another. */
+  public Person reportingTo(Person manager) {
+    var id = UUID.randomUUID().toString();
     return registerLearner.register(
-        new NewLearner(
-            id, email, "Ann", "Lee", Optional.empty(), Optional.empty(), Optional.empty()));
+        record(id, id + "@example.org", Optional.of(manager.employeeId())));
+  }
+
+  /** Has somebody report to another from now on. */
+  public void move(Person person, Person manager) {
+    registerLearner.change(
+        person.id(),
+        record(person.employeeId(), person.email(), Optional.of(manager.employeeId())));
+  }
+
+  private static NewLearner record(String employeeId, String email, Optional<String> manager) {
+    return new NewLearner(
+        employeeId, email, "Ann", "Lee", Optional.empty(), manager, Optional.empty());
   }
 }
