@@ -28,6 +28,7 @@ public class AchievementPage {
 
   private final AchievementStore achievements;
   private final ReadAchievements readAchievements;
+  private final ReadRuleNames names;
   private final Pages pages;
   private final ServerConfig config;
 
@@ -35,10 +36,12 @@ public class AchievementPage {
   AchievementPage(
       AchievementStore achievements,
       ReadAchievements readAchievements,
+      ReadRuleNames names,
       Pages pages,
       ServerConfig config) {
     this.achievements = achievements;
     this.readAchievements = readAchievements;
+    this.names = names;
     this.pages = pages;
     this.config = config;
   }
@@ -79,8 +82,7 @@ public class AchievementPage {
 
   private Response show(Optional<PublishedAchievement> found, UUID id) {
     var achievement = found.orElseThrow(() -> Problem.notFound("achievement", id));
-    return pages
-        .page("achievement.jte", Map.of("achievement", AchievementView.of(achievement)))
-        .build();
+    var view = AchievementView.of(achievement, names.of(achievement.rule()));
+    return pages.page("achievement.jte", Map.of("achievement", view)).build();
   }
 }

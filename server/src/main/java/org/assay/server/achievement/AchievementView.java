@@ -17,6 +17,7 @@ import org.assay.verifier.credential.ResultDescription;
  * @param edition which version this is, in words
  * @param address the address by which badges name this version
  * @param retired whether it is not earned any more
+ * @param rule what earns it, in words
  * @param assessments what has to be passed
  * @param skills what it proves
  * @param tags keywords
@@ -31,11 +32,12 @@ public record AchievementView(
     String edition,
     String address,
     boolean retired,
+    String rule,
     List<String> assessments,
     List<Alignment> skills,
     List<String> tags) {
 
-  static AchievementView of(PublishedAchievement achievement) {
+  static AchievementView of(PublishedAchievement achievement, RuleNames names) {
     var document = achievement.document();
     return new AchievementView(
         achievement.name(),
@@ -47,6 +49,7 @@ public record AchievementView(
         "Version " + achievement.version(),
         document.id(),
         achievement.retired(),
+        achievement.rule().inWords(names),
         document.resultDescription().stream().map(AchievementView::words).toList(),
         document.alignment(),
         document.tag());
