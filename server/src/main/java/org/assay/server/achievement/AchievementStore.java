@@ -101,6 +101,22 @@ class AchievementStore {
         .getResultList();
   }
 
+  /** Returns published classes, retired or not, of a category and with one of the skills. */
+  List<UUID> published(Optional<Category> category, Optional<Set<UUID>> skills) {
+    if (skills.filter(Set::isEmpty).isPresent()) {
+      return List.of();
+    }
+    var text =
+        new StringBuilder("select distinct v.achievement from AchievementVersion v")
+            .append(skills.isPresent() ? " join v.skills s where s in :skills" : " where 1 = 1")
+            .append(" and v.document is not null");
+    category.ifPresent(wanted -> text.append(" and v.category = :category"));
+    var query = entityManager.createQuery(text.toString(), UUID.class);
+    skills.ifPresent(wanted -> query.setParameter("skills", wanted));
+    category.ifPresent(wanted -> query.setParameter("category", wanted));
+    return query.getResultList();
+  }
+
   /** Returns classes with the version that is shown: the latest published, else the draft. */
   List<ShownClass> list(AchievementFilter filter, Paging paging) {
     if (filter.skills().filter(Set::isEmpty).isPresent()) {

@@ -1,9 +1,13 @@
 package org.assay.server.award;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.server.achievement.Category;
 import org.assay.server.achievement.Decision;
 import org.assay.server.achievement.Fact;
@@ -12,9 +16,9 @@ import org.assay.server.achievement.PublishedAchievement;
 /**
  * What one person's facts say of one badge class, beside the awards that were made. To ask is pure.
  *
- * <p>A class is earned once. It is earned anew, by facts that are all newer than those of the award
- * before, in three cases: badges of the class end (they have a period, or go with a membership); the
- * award was withdrawn; or the award is of an older version.
+ * <p>A class is earned once. It is earned anew, by facts that are all newer than the award before,
+ * in four cases: badges of the class have a period, and its second half has begun; a membership has
+ * ended; the award before was withdrawn; or it is of an older version.
  *
  * @param facts all facts of the person up to now
  * @param awards the awards of the class to the person
@@ -46,28 +50,39 @@ record Earnings(List<Fact> facts, List<Award> awards) {
   }
 
   private Optional<Decision> nextUnawarded(PublishedAchievement achievement) {
-    Optional<Instant> newest = Optional.empty();
+    Optional<Instant> start = Optional.empty();
     while (true) {
-      var decision = achievement.rule().decide(after(newest));
+      var decision = achievement.rule().decide(after(start));
       if (!decision.met()) {
         return Optional.empty();
       }
-      var same = awards.stream().filter(award -> award.isBy(decision)).toList();
+      var same = awards.stream().filter(award -> isSame(award, decision, achievement)).toList();
       if (same.isEmpty()) {
         return Optional.of(decision);
       }
-      newest =
-          same.stream()
-              .map(Award::newerThan)
-              .reduce((one, other) -> later(one, other))
-              .map(moment -> later(moment, decision.metAt().orElseThrow()));
+      if (isMembership(achievement) && decision.membershipEnd().isEmpty()) {
+        return Optional.empty();
+      }
+      var ends =
+          Stream.concat(
+              same.stream().map(award -> renewableAfter(award, achievement)),
+              Stream.of(decision.membershipEnd(), decision.metAt()).flatMap(Optional::stream));
+      start = ends.max(Comparator.naturalOrder());
     }
+  }
+
+  /** An award that was made on what was known then is that of an earning a little before, too. */
+  private static boolean isSame(Award award, Decision decision, PublishedAchievement achievement) {
+    var metAt = decision.metAt().orElseThrow();
+    var half = achievement.validity().map(period -> half(metAt, period)).orElse(metAt);
+    return award.isBy(decision) || (!award.metAt().isBefore(metAt) && award.metAt().isBefore(half));
   }
 
   /** Decides the rule of an award again, on the facts that belong to it and to no other. */
   Decision again(Award award, PublishedAchievement itsVersion) {
     int place = awards.indexOf(award);
-    var before = awards.subList(0, place).stream().map(Award::newerThan);
+    var before =
+        awards.subList(0, place).stream().map(earlier -> renewableAfter(earlier, itsVersion));
     var next = awards.stream().skip(place + 1L).findFirst();
     var until =
         next.flatMap(later -> later.facts().stream().map(Fact::at).min(Comparator.naturalOrder()));
@@ -78,6 +93,21 @@ record Earnings(List<Fact> facts, List<Award> awards) {
     return itsVersion.rule().decide(own);
   }
 
+  /** Who lost an award need not wait for the half of its period. */
+  private static Instant renewableAfter(Award award, PublishedAchievement achievement) {
+    return award.state() == AwardState.WITHDRAWN
+        ? award.newerThan()
+        : achievement
+            .validity()
+            .map(period -> half(award.metAt(), period))
+            .orElseGet(award::newerThan);
+  }
+
+  private static Instant half(Instant from, Period period) {
+    var end = from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    return from.plus(Duration.between(from, end).dividedBy(2));
+  }
+
   static boolean isMembership(PublishedAchievement achievement) {
     return achievement.category() == Category.MEMBERSHIP;
   }
@@ -86,9 +116,5 @@ record Earnings(List<Fact> facts, List<Award> awards) {
     return moment
         .map(start -> facts.stream().filter(fact -> fact.at().isAfter(start)).toList())
         .orElse(facts);
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assay.server.platform.Paging;
 
 /** The badges' rows. */
 @Singleton
@@ -77,25 +79,21 @@ class CredentialStore {
         .getResultList();
   }
 
-  List<IssuedCredential> ofLearner(UUID learner, UUID after, int most) {
-    return entityManager
-        .createQuery(
-            "SELECT c FROM IssuedCredential c WHERE c.learner = :learner AND c.id > :after"
-                + " ORDER BY c.id",
-            IssuedCredential.class)
-        .setParameter("learner", learner)
-        .setParameter("after", after)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  List<IssuedCredential> page(UUID after, int most) {
-    return entityManager
-        .createQuery(
-            "SELECT c FROM IssuedCredential c WHERE c.id > :after ORDER BY c.id",
-            IssuedCredential.class)
-        .setParameter("after", after)
-        .setMaxResults(most)
-        .getResultList();
+  /** Returns badges in the order of their making, of one person or all, of some classes or all. */
+  List<IssuedCredential> page(
+      Optional<UUID> learner, Optional<Set<UUID>> classes, Paging paging) {
+    if (classes.filter(Set::isEmpty).isPresent()) {
+      return List.of();
+    }
+    var text = new StringBuilder("SELECT c FROM IssuedCredential c WHERE c.id > :after");
+    learner.ifPresent(id -> text.append(" AND c.learner = :learner"));
+    classes.ifPresent(some -> text.append(" AND c.achievement IN :classes"));
+    var query =
+        entityManager
+            .createQuery(text.append(" ORDER BY c.id").toString(), IssuedCredential.class)
+            .setParameter("after", paging.after().orElse(new UUID(0, 0)));
+    learner.ifPresent(id -> query.setParameter("learner", id));
+    classes.ifPresent(some -> query.setParameter("classes", some));
+    return query.setMaxResults(paging.rows()).getResultList();
   }
 }

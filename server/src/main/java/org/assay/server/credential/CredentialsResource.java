@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.CurrentCaller;
 import org.assay.server.access.Scope;
+import org.assay.server.achievement.WhichClasses;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
@@ -31,6 +32,7 @@ public class CredentialsResource {
   private final ReadCredentials credentials;
   private final RevokeCredential revokeCredential;
   private final WhoseBadges whose;
+  private final WhichClasses whichClasses;
   private final CurrentCaller caller;
 
   @Inject
@@ -38,10 +40,12 @@ public class CredentialsResource {
       ReadCredentials credentials,
       RevokeCredential revokeCredential,
       WhoseBadges whose,
+      WhichClasses whichClasses,
       CurrentCaller caller) {
     this.credentials = credentials;
     this.revokeCredential = revokeCredential;
     this.whose = whose;
+    this.whichClasses = whichClasses;
     this.caller = caller;
   }
 
@@ -50,14 +54,20 @@ public class CredentialsResource {
   @Allowed(Scope.CREDENTIALS_READ)
   @Operation(
       summary = "List badges",
-      description = "Of one person with ?learner=. Who asks without it sees their own.")
+      description =
+          "Of one person with ?learner=. Who asks without it sees their own. ?category= goes by"
+              + " class, ?strategic=true&at=DAY by what the class's skills are on that day.")
   public Page<HeldCredential> list(
       @QueryParam("learner") @Nullable UUID learner,
+      @QueryParam("category") @Nullable String category,
+      @QueryParam("strategic") @Nullable String strategic,
+      @QueryParam("at") @Nullable String at,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @Nullable String after) {
     var paging = Paging.of(limit, after);
     var of = whose.maySee(caller.get(), Optional.ofNullable(learner));
-    return paging.page(credentials.page(of, paging), HeldCredential::id, held -> held);
+    var classes = whichClasses.asked(category, strategic, at);
+    return paging.page(credentials.page(of, classes, paging), HeldCredential::id, held -> held);
   }
 
   /** Takes a badge back, for good. */

@@ -1,6 +1,5 @@
 package org.assay.server.credential;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.server.achievement.Fact;
-import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.PublishedAchievement;
 import org.assay.server.learner.Person;
 import org.assay.verifier.credential.AchievementCredential;
@@ -19,7 +17,6 @@ import org.assay.verifier.credential.CredentialSchema;
 import org.assay.verifier.credential.Evidence;
 import org.assay.verifier.credential.IdentityObject;
 import org.assay.verifier.credential.Profile;
-import org.assay.verifier.credential.Result;
 
 /**
  * What a badge is made of, before it is signed. To draft is pure: the same parts give the same
@@ -82,21 +79,14 @@ record DraftCredential(
   }
 
   private AchievementSubject subject() {
-    return AchievementSubject.of(achievement.document())
-        .id(person.did().orElse(person.subjectId()))
-        .identifier(List.of(IdentityObject.hashed("emailAddress", person.email(), salt)))
-        .result(facts.stream().flatMap(this::result).toList())
-        .build();
-  }
-
-  private Stream<Result> result(Fact fact) {
-    return fact.kind() == FactKind.RESULT
-        ? fact.value().stream()
-            .map(BigDecimal::toPlainString)
-            .map(
-                value ->
-                    Result.ofValue(achievement.document().id() + "#result-" + fact.about(), value))
-        : Stream.empty();
+    var results = new DraftResults(achievement.document(), facts);
+    var subject =
+        AchievementSubject.of(achievement.document())
+            .id(person.did().orElse(person.subjectId()))
+            .identifier(List.of(IdentityObject.hashed("emailAddress", person.email(), salt)))
+            .result(results.results());
+    results.source().ifPresent(subject::source);
+    return subject.build();
   }
 
   private List<Evidence> evidence() {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.server.platform.Paging;
 import org.assay.server.platform.Problem;
@@ -12,9 +13,6 @@ import org.assay.server.platform.Problem;
 /** What other rooms may ask about badges. */
 @Singleton
 public class ReadCredentials {
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-  private static final int ALL_OF_ONE_PERSON = 10_000;
 
   private final CredentialStore credentials;
   private final Clock clock;
@@ -27,7 +25,7 @@ public class ReadCredentials {
 
   /** Returns all badges of a person, the oldest first, whatever their state. */
   public List<HeldCredential> held(UUID learner) {
-    return held(credentials.ofLearner(learner, BEFORE_ALL, ALL_OF_ONE_PERSON));
+    return held(credentials.allOf(learner));
   }
 
   /** Returns whose badge it is. */
@@ -39,12 +37,8 @@ public class ReadCredentials {
   }
 
   /** Returns a page of badges in the order of their making, of one person or of all. */
-  List<HeldCredential> page(Optional<UUID> learner, Paging paging) {
-    var after = paging.after().orElse(BEFORE_ALL);
-    return held(
-        learner
-            .map(person -> credentials.ofLearner(person, after, paging.rows()))
-            .orElseGet(() -> credentials.page(after, paging.rows())));
+  List<HeldCredential> page(Optional<UUID> learner, Optional<Set<UUID>> classes, Paging paging) {
+    return held(credentials.page(learner, classes, paging));
   }
 
   private List<HeldCredential> held(List<IssuedCredential> rows) {

@@ -64,6 +64,7 @@ class AwardContainerIT {
   @Inject FactsInContainer facts;
   @Inject AwardStore awards;
   @Inject AuditStore audits;
+  @Inject PeopleTaskStore tasks;
   @Inject SettleAward settleAward;
   @Inject NoteRevocation noteRevocation;
   @Inject StartAudit startAudit;
@@ -77,7 +78,7 @@ class AwardContainerIT {
   @Test
   void award_keeps_exactly_the_facts_that_met_its_rule() {
     var test = assessments.test();
-    var badge = classes.requiring(test);
+    var badge = classes.ruled(Category.KNOWLEDGE, Optional.empty(), passed(test));
     var person = people.somebody();
     facts.set(person.id(), result(test, 3, "95"), result(test, 1, "80"), failed(test, 0));
 
@@ -113,7 +114,7 @@ class AwardContainerIT {
   @Test
   void award_with_other_support_stands() {
     var test = assessments.test();
-    classes.requiring(test);
+    classes.ruled(Category.KNOWLEDGE, Optional.empty(), passed(test));
     var person = people.somebody();
     facts.set(person.id(), result(test, 1, "90"), result(test, 2, "85"));
     facts.set(person.id(), result(test, 2, "85"));
@@ -182,14 +183,26 @@ class AwardContainerIT {
     classes.ruled(Category.KNOWLEDGE, Optional.empty(), passed(test));
     var clean = people.somebody();
     facts.set(clean.id(), result(test, 1, "90"));
-    facts.set(clean.id(), result(test, 1, "90"), result(test, 100, "90"));
+    facts.set(clean.id(), result(test, 1, "90"), result(test, 200, "90"));
     var late = people.somebody();
-    facts.set(late.id(), result(test, 100, "90"));
-    facts.set(late.id(), result(test, 100, "90"), result(test, 1, "90"));
+    facts.set(late.id(), result(test, 200, "90"));
+    facts.set(late.id(), result(test, 200, "90"), result(test, 1, "90"));
 
-    assertThat(of(clean)).extracting(AwardAnswer::metAt).containsOnly(day(1), day(100)).hasSize(3);
-    assertThat(of(late)).extracting(AwardAnswer::metAt).containsOnly(day(1), day(100)).hasSize(3);
+    assertThat(of(clean)).extracting(AwardAnswer::metAt).containsOnly(day(1), day(200)).hasSize(3);
+    assertThat(of(late)).extracting(AwardAnswer::metAt).containsOnly(day(1), day(200)).hasSize(3);
     assertThat(of(late)).extracting(AwardAnswer::state).containsOnly(AwardState.SUPPORTED);
+  }
+
+  @Test
+  void another_pass_in_the_first_half_of_the_period_is_no_other_earning() {
+    var test = assessments.test();
+    classes.ruled(Category.KNOWLEDGE, Optional.of(Period.ofYears(1)), passed(test));
+    var person = people.somebody();
+    facts.set(person.id(), result(test, 50, "90"));
+    facts.set(person.id(), result(test, 50, "90"), result(test, 180, "95"));
+    facts.set(person.id(), result(test, 50, "90"), result(test, 180, "95"), result(test, 1, "90"));
+    assertThat(only(person).metAt()).isEqualTo(day(50));
+    assertThat(only(person).state()).isEqualTo(AwardState.SUPPORTED);
   }
 
   @Test
@@ -278,6 +291,7 @@ class AwardContainerIT {
   void audit_finds_what_nobody_was_told() throws Exception {
     var test = assessments.test();
     var badge = classes.ruled(Category.KNOWLEDGE, Optional.empty(), passed(test));
+    await(() -> read(() -> tasks.open()).isEmpty());
     var owed = people.somebody();
     facts.setSilently(owed.id(), result(test, 1, "90"));
     var changed = people.somebody();

@@ -60,6 +60,30 @@ class DraftCredentialTest {
   }
 
   @Test
+  void assessor_is_the_source_when_there_is_one() {
+    var subject = Samples.draft(Optional.empty(), Optional.empty()).draft().credentialSubject();
+    assertThat(subject.source())
+        .hasValueSatisfying(source -> assertThat(source.name()).contains("Grader"));
+  }
+
+  @Test
+  void badge_ends_with_what_it_is_for_if_that_is_earlier() {
+    var end = Instant.parse("2026-06-01T00:00:00.5Z");
+    var parts = Samples.draft(Optional.of(Period.ofMonths(12)), Optional.empty());
+    var draft =
+        new DraftCredential(
+            parts.id(),
+            parts.issuer(),
+            parts.achievement(),
+            parts.person(),
+            parts.facts(),
+            Optional.of(end),
+            parts.status(),
+            parts.salt());
+    assertThat(draft.draft().validUntil()).contains(Instant.parse("2026-06-01T00:00:00Z"));
+  }
+
+  @Test
   void evidence_and_status_are_named() {
     var draft = Samples.draft(Optional.empty(), Optional.empty()).draft();
 

@@ -36,6 +36,19 @@ class IssuedCredentialTest {
     assertThat(badge.stateAt(END.plusSeconds(1))).isEqualTo(CredentialState.REVOKED);
   }
 
+  @Test
+  void badge_whose_membership_ended_was_one_and_one_that_was_taken_back_was_not() {
+    badge.endAt(Optional.of(NOW));
+    badge.revoke("ended", NOW.plusSeconds(1));
+    assertThat(badge.isEnded()).isTrue();
+    assertThat(badge.end()).contains(NOW);
+
+    var taken = badge();
+    taken.endAt(Optional.of(NOW.plusSeconds(9)));
+    taken.revoke("a mistake", NOW);
+    assertThat(taken.isEnded()).isFalse();
+  }
+
   private static IssuedCredential badge() {
     var parts = Samples.draft(Optional.of(Period.ofYears(1)), Optional.empty());
     var order = new IssuanceOrder(new UUID(1, 1), Samples.ruleMet(Samples.result(1)), NOW);

@@ -98,6 +98,35 @@ class EarnedByRuleIT {
   }
 
   @Test
+  void rule_with_a_member_that_nobody_knows_is_refused() {
+    var rule = Map.of("member", Map.of("group", "guild", "since", "2026-01-01"));
+    var wish =
+        Map.of(
+            "category", "MEMBERSHIP",
+            "name", "Guild",
+            "description", "Belongs.",
+            "criteria", "Belong.",
+            "rule", rule);
+    var answer = programme.owner().post("/achievements", wish);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("There is no member 'since' here.");
+  }
+
+  @Test
+  void badges_are_asked_for_by_class_and_by_what_is_strategic_on_a_day() {
+    var course = course("Quantum");
+    programme.designate(course.skill(), "Quantum");
+    var ada = programme.person("Ada", "Lovelace");
+    result(course, ada, 90);
+    programme.awaitBadge(ada);
+    var list = "/credentials?learner=" + ada;
+    assertThat(programme.all(list + "&category=skill")).hasSize(1);
+    assertThat(programme.all(list + "&category=strategic")).isEmpty();
+    assertThat(programme.all(list + "&strategic=true&at=2026-03-01")).hasSize(1);
+    assertThat(programme.all(list + "&strategic=true&at=2019-12-31")).isEmpty();
+  }
+
+  @Test
   void person_sees_their_own_awards_and_nobody_elses() {
     var course = course("Cloud");
     var ada = programme.person("Ada", "Lovelace");
