@@ -86,12 +86,9 @@ class NominationIT {
                 "rule",
                 Map.of(
                     "allOf",
-                    Map.of(
-                        "of",
-                        List.of(
-                            Map.of("approved", Map.of()),
-                            Map.of(
-                                "metric", Map.of("name", metric, "atLeast", 99, "by", "last")))))));
+                    List.of(
+                        Map.of("approved", Map.of()),
+                        Map.of("metric", Map.of("name", metric, "atLeast", 99, "by", "last"))))));
     var tool = programme.tool(List.of("figures:write"), List.of());
     report(tool, metric, "98.7654", "2026-02-02T08:00:00Z");
     var nomination = nominate(badge);
@@ -162,7 +159,8 @@ class NominationIT {
     for (var concerned : List.of(nominee, nominator, lead)) {
       assertThat(appoint(nomination, concerned).status()).isEqualTo(422);
     }
-    assertThat(acting(one).post("/nominations/" + nomination + "/reviewers", people(other)).status())
+    assertThat(
+            acting(one).post("/nominations/" + nomination + "/reviewers", people(other)).status())
         .isEqualTo(404);
     assertThat(
             acting(nominator)
@@ -177,7 +175,7 @@ class NominationIT {
   }
 
   @Test
-  void badge_of_a_member_ends_when_the_membership_ends() {
+  void member_of_a_group_earns_its_badge_by_belonging_to_it() {
     var group = "guild-" + programme.unique("g").toLowerCase(Locale.ROOT);
     var name = group.replaceAll("[^a-z0-9]+", "-");
     programme
