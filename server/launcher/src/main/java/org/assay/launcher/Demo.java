@@ -21,6 +21,7 @@ final class Demo {
   private static final int REVOKED = 4;
   private static final int PEOPLE_AT_ONCE = 1000;
   private static final int ROWS_AT_ONCE = 5000;
+  private static final int RESULTS_AT_ONCE = 500;
   private static final Pattern BADGE =
       Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"state\":\"([A-Z]+)\"");
 
@@ -65,7 +66,7 @@ final class Demo {
     var now = clock.instant();
     int year = now.atZone(clock.getZone()).getYear();
     var organisation = Organisation.of(SEED, people, year - 1);
-    var assessments = new DemoProgramme(client).define(organisation);
+    new DemoProgramme(client).define(organisation);
     var files = new DemoFiles(client);
     files.send(
         "/learners",
@@ -90,9 +91,12 @@ final class Demo {
             .map(CsvLine::of),
         ROWS_AT_ONCE,
         new DemoProgress(console, "pieces of learning"));
-    var results = new DemoProgress(console, "results");
-    new DemoResults(client, organisation, assessments).report(PEOPLE_AT_ONCE, results);
-    results.end();
+    files.send(
+        "/results",
+        CsvLine.RESULTS,
+        organisation.people().flatMap(one -> organisation.results(one).stream()).map(CsvLine::of),
+        RESULTS_AT_ONCE,
+        new DemoProgress(console, "results"));
     new DemoBadges(client, console).await();
     revokeSome();
   }

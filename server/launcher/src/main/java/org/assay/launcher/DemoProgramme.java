@@ -27,8 +27,7 @@ final class DemoProgramme {
     this.client = client;
   }
 
-  /** Defines everything and returns the ids of the assessments by the keys of their classes. */
-  Map<String, String> define(Organisation organisation) throws IOException, InterruptedException {
+  void define(Organisation organisation) throws IOException, InterruptedException {
     var scale = member(client.post("/scales", SCALE), "id");
     var framework =
         member(
@@ -42,11 +41,9 @@ final class DemoProgramme {
     for (var skill : organisation.skills()) {
       define(skill, framework);
     }
-    var assessments = new HashMap<String, String>();
     for (var badgeClass : organisation.classes()) {
-      assessments.put(badgeClass.key(), define(badgeClass));
+      define(badgeClass);
     }
-    return assessments;
   }
 
   private void define(Skill skill, String framework) throws IOException, InterruptedException {
@@ -69,22 +66,23 @@ final class DemoProgramme {
     }
   }
 
-  private String define(BadgeClass badgeClass) throws IOException, InterruptedException {
+  private void define(BadgeClass badgeClass) throws IOException, InterruptedException {
     var assessment =
         member(
             client.post(
                 "/assessments",
-                "{\"name\":%s,\"kind\":%s,\"threshold\":%d,\"maximum\":%d,\"description\":%s}"
+                ("{\"name\":%s,\"kind\":%s,\"threshold\":%d,\"maximum\":%d,\"description\":%s,"
+                        + "\"externalIds\":[%s]}")
                     .formatted(
                         quoted("Assessment: " + badgeClass.name()),
                         quoted(badgeClass.assessmentKind()),
                         badgeClass.threshold(),
                         badgeClass.most(),
-                        quoted(badgeClass.criteria()))),
+                        quoted(badgeClass.criteria()),
+                        quoted(badgeClass.assessmentId()))),
             "id");
     var id = member(client.post("/achievements", definition(badgeClass, assessment)), "id");
     client.post("/achievements/" + id + "/publish", "");
-    return assessment;
   }
 
   private String definition(BadgeClass badgeClass, String assessment) {

@@ -30,6 +30,11 @@ public record BadgeClass(
     String description,
     String criteria) {
 
+  /** Returns the address by which files of results name the assessment. */
+  public String assessmentId() {
+    return "https://academy.example.org/assessments/" + key;
+  }
+
   /** Returns the highest score. */
   public int most() {
     return assessmentKind.equals("REVIEW") ? 1 : 100;

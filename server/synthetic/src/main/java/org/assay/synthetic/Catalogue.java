@@ -1,6 +1,5 @@
 package org.assay.synthetic;
 
-import java.util.Locale;
 import org.assay.synthetic.Dice.Purpose;
 
 /** Makes learning resources: six of ten are the organisation's own, the rest come from others. */
@@ -76,7 +75,7 @@ final class Catalogue {
     var outside = dice.one(OUTSIDE);
     return new Resource(
         number,
-        String.format(Locale.ROOT, "course-%06d", number + 1),
+        "https://academy.example.org/courses/" + (number + 1),
         title + " (" + (number + 1) + ")",
         "About " + dice.one(TOPICS) + " and " + dice.one(TOPICS) + " in " + area + ".",
         internal ? "Own Academy" : outside,

@@ -50,11 +50,11 @@ public final class CsvLine {
         piece.to().toString());
   }
 
-  /** Returns a result's row; the assessment is named by the key of its class. */
+  /** Returns a result's row; the assessment is named by its address. */
   public static String of(Result result) {
     return row(
         result.key(),
-        result.badgeClass().key(),
+        result.badgeClass().assessmentId(),
         result.person().employeeId(),
         Integer.toString(result.score()),
         result.assessedAt().toString());
