@@ -13,6 +13,7 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,7 @@ class PemKeyTest {
     refused(text, "INVALID");
   }
 
+  @Tag("slow")
   @Test
   void damaged_keys_are_refused_and_nothing_else_happens() throws Exception {
     var seeds =

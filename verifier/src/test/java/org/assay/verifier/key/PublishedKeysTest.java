@@ -9,6 +9,7 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
 import org.assay.verifier.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,7 @@ class PublishedKeysTest {
             CheckFailure.class, f -> assertThat(f.outcome()).isEqualTo(Outcome.REFUTED));
   }
 
+  @Tag("slow")
   @Test
   void damaged_documents_and_names_are_refused_and_nothing_else_happens() {
     String jwk =

@@ -14,6 +14,7 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,7 @@ class SignatureAlgorithmTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void a_first_point_mixed_with_small_order_is_refused() {
     Edwards small = Edwards.ofOrderEight();
