@@ -95,8 +95,7 @@ class JoseKeysTest {
   void header_that_names_no_key_is_refused() {
     assertThatThrownBy(
             () ->
-                new JoseKeys(documents)
-                    .assertionMethod(Optional.empty(), Optional.empty(), ISSUER))
+                new JoseKeys(documents).assertionMethod(Optional.empty(), Optional.empty(), ISSUER))
         .isInstanceOfSatisfying(
             CheckFailure.class, f -> assertThat(f.code()).isEqualTo("KEY_PROVENANCE_ERROR"));
   }
