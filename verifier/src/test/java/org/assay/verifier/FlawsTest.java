@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
@@ -24,8 +25,14 @@ class FlawsTest {
     }
   }
 
+  /** Built once, however many of them are asked for alone. */
+  private static final List<Flaw> FLAWS =
+      Stream.of(spoiled_after_signing(), wrong_before_signing(), of_the_proof())
+          .flatMap(each -> each)
+          .toList();
+
   @ParameterizedTest
-  @MethodSource({"spoiled_after_signing", "wrong_before_signing", "of_the_proof"})
+  @MethodSource("flaws")
   void flaw_is_found_and_named(Flaw flaw) {
     Verdict verdict = SampleNetwork.healthy().verify(flaw.badge());
 
@@ -36,7 +43,11 @@ class FlawsTest {
     assertThat(verdict.decision()).isEqualTo(flaw.decision());
   }
 
-  static Stream<Flaw> spoiled_after_signing() {
+  static List<Flaw> flaws() {
+    return FLAWS;
+  }
+
+  private static Stream<Flaw> spoiled_after_signing() {
     return Stream.of(
         after("flipped proof", b -> flip(b, "/proof/0/proofValue"), "PROOF_VERIFICATION_ERROR"),
         after("changed name", b -> Edit.set(b, "/name", "Another"), "PROOF_VERIFICATION_ERROR"),
@@ -67,7 +78,7 @@ class FlawsTest {
             "PROOF_VERIFICATION_ERROR"));
   }
 
-  static Stream<Flaw> wrong_before_signing() {
+  private static Stream<Flaw> wrong_before_signing() {
     return Stream.of(
         before("expired", "/validUntil", "2026-05-01T00:00:00Z", "validity", "EXPIRED"),
         before("not yet valid", "/validFrom", "2026-07-01T00:00:00Z", "validity", "NOT_YET_VALID"),
@@ -125,7 +136,7 @@ class FlawsTest {
             "MALFORMED_VALUE_ERROR"));
   }
 
-  static Stream<Flaw> of_the_proof() {
+  private static Stream<Flaw> of_the_proof() {
     JsonObject good = SampleBadge.ISSUER.sign(SampleBadge.unsigned());
     JsonObject both = SOMEBODY_ELSE.sign(good);
     return Stream.of(

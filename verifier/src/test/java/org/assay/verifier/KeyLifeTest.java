@@ -1,10 +1,18 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.assay.verifier.Verdict.Decision;
 import org.assay.verifier.key.Multikey;
+import org.assay.verifier.proof.JwtPresentation;
+import org.assay.verifier.proof.JwtProof;
+import org.assay.verifier.proof.TokenProfile;
+import org.assay.verifier.sdjwt.SdJwtWriter;
 import org.junit.jupiter.api.Test;
 
 /** Keys that their owner published with an end; it is 2026-06-01. */
@@ -47,6 +55,57 @@ class KeyLifeTest {
     network.put(DOCUMENT, with("revoked", "2026-05-31T00:00:00Z"));
 
     refuted("KEY_REVOKED");
+  }
+
+  @Test
+  void key_that_will_be_revoked_verifies_until_then() {
+    network.put(DOCUMENT, with("revoked", "2026-06-02T00:00:00Z"));
+
+    assertThat(network.verify(badge).decision()).isEqualTo(Decision.VERIFIED);
+  }
+
+  @Test
+  void ended_key_verifies_no_token_either() {
+    JsonObject credential = Edit.set(SampleBadge.withoutStatus(), "/issuer/id", DID);
+    String token = JwtProof.sign(credential, "EdDSA", DID + "#key-1", issuer::signature);
+    String card =
+        SdJwtWriter.issue(
+            TokenProfile.SD_JWT_VC,
+            Edit.set(SampleTokens.cardClaims(), "/iss", DID),
+            Set.of(),
+            () -> new byte[16],
+            "EdDSA",
+            Optional.of(DID + "#key-1"),
+            issuer::signature);
+    for (String each : List.of(token, card)) {
+      network.put(DOCUMENT, document());
+      assertThat(network.verify(each).isVerified()).isTrue();
+
+      network.put(DOCUMENT, with("expires", "2026-05-31T00:00:00Z"));
+      assertThat(network.verify(each).decision()).isEqualTo(Decision.REFUTED);
+      assertThat(network.verify(each).findings("proof"))
+          .extracting(Finding::code)
+          .containsExactly("KEY_EXPIRED");
+    }
+  }
+
+  @Test
+  void presentation_by_a_key_that_ended_is_refuted() {
+    JsonObject shown =
+        Edit.set(VcJoseCoseTest.presentation(SampleBadge.withoutStatus()), "/holder", DID);
+    byte[] token =
+        JwtPresentation.sign(shown, "EdDSA", DID + "#key-1", issuer::signature).getBytes(UTF_8);
+    JsonObject login =
+        Edit.set(document(), "/authentication", Edit.json("{'a':['#key-1']}").get("a"));
+    Verifier verifier = network.verifier();
+
+    network.put(DOCUMENT, login);
+    assertThat(verifier.verify(token, SampleTokens.ASKED).isVerified()).isTrue();
+
+    network.put(DOCUMENT, Edit.set(login, "/verificationMethod/0/revoked", "2026-05-31T00:00:00Z"));
+    Verdict verdict = verifier.verify(token, SampleTokens.ASKED);
+    assertThat(verdict.decision()).isEqualTo(Decision.REFUTED);
+    assertThat(verdict.findings("proof")).extracting(Finding::code).containsExactly("KEY_REVOKED");
   }
 
   @Test

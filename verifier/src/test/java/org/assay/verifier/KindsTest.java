@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,14 @@ class KindsTest {
     }
   }
 
+  /** Built once, however many of them are asked for alone. */
+  private static final List<Sample> SAMPLES =
+      Stream.of(endorsements(), plain_credentials(), records(), records_with_a_flaw())
+          .flatMap(each -> each)
+          .toList();
+
   @ParameterizedTest
-  @MethodSource({"endorsements", "plain_credentials", "records", "records_with_a_flaw"})
+  @MethodSource("samples")
   void sample_is_judged_by_its_kind(Sample sample) {
     Verdict verdict = SampleNetwork.healthy().verify(sample.document());
 
@@ -44,7 +51,11 @@ class KindsTest {
         .isEqualTo(sample.decision());
   }
 
-  static Stream<Sample> endorsements() {
+  static List<Sample> samples() {
+    return SAMPLES;
+  }
+
+  private static Stream<Sample> endorsements() {
     JsonObject good = SampleRecord.endorsement(OTHER);
     return Stream.of(
         endorsement("good", OTHER.sign(good), VERIFIED, "schema", "OK"),
@@ -76,7 +87,7 @@ class KindsTest {
         new Sample("token", OTHER.jwt(good), Kind.ENDORSEMENT, VERIFIED, "schema", "OK"));
   }
 
-  static Stream<Sample> plain_credentials() {
+  private static Stream<Sample> plain_credentials() {
     JsonObject plain = SampleRecord.plain();
     JsonObject first = SampleRecord.plainOfFirstVersion();
     return Stream.of(
@@ -134,7 +145,7 @@ class KindsTest {
         name, ISSUER.jwt(wrong), Kind.CREDENTIAL, REFUTED, "structure", "MALFORMED_VALUE_ERROR");
   }
 
-  static Stream<Sample> records() {
+  private static Stream<Sample> records() {
     JsonObject badge = ISSUER.sign(SampleBadge.withoutStatus());
     JsonValue token = Json.createValue(ISSUER.jwt(SampleBadge.withoutStatus()));
     JsonObject endorsed =
@@ -176,7 +187,7 @@ class KindsTest {
             "OK"));
   }
 
-  static Stream<Sample> records_with_a_flaw() {
+  private static Stream<Sample> records_with_a_flaw() {
     JsonObject badge = ISSUER.sign(SampleBadge.withoutStatus());
     JsonObject spoiled = FlawsTest.flip(badge, "/proof/0/proofValue");
     JsonObject spoiledEndorsement =

@@ -3,6 +3,7 @@ package org.assay.verifier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import org.assay.verifier.Verdict.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class RecipientTest {
   }
 
   @Test
+  void address_as_id_says_yes_or_no_to_an_address_and_nothing_to_other_names() {
+    JsonObject mailed =
+        Edit.set(
+            Edit.remove(SampleBadge.withoutStatus(), "/credentialSubject/identifier"),
+            "/credentialSubject/id",
+            "mailto:ada@example.org");
+
+    answers(mailed, "mail:ada@example.org", Decision.VERIFIED, "OK");
+    answers(mailed, "mail:eve@example.org", Decision.REFUTED, "RECIPIENT_MISMATCH");
+    answers(mailed, "userName:ada@example.org", Decision.UNDETERMINED, "RECIPIENT_UNKNOWN");
+    JsonObject named = Edit.set(mailed, "/credentialSubject/id", "did:example:learner-7");
+    answers(named, "mail:ada@example.org", Decision.UNDETERMINED, "RECIPIENT_UNKNOWN");
+  }
+
+  @Test
   void short_form_needs_both_halves() {
     assertThat(Recipient.parse("ada")).isEmpty();
     assertThat(Recipient.parse("mail:")).isEmpty();
@@ -46,7 +62,11 @@ class RecipientTest {
   }
 
   private void answers(String recipient, Decision decision, String code) {
-    byte[] badge = SampleBadge.ISSUER.sign(SampleBadge.unsigned()).toString().getBytes(UTF_8);
+    answers(SampleBadge.unsigned(), recipient, decision, code);
+  }
+
+  private void answers(JsonObject unsigned, String recipient, Decision decision, String code) {
+    byte[] badge = SampleBadge.ISSUER.sign(unsigned).toString().getBytes(UTF_8);
 
     Verdict verdict = verifier.verify(badge, Recipient.parse(recipient).orElseThrow());
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.verifier.Verdict.Decision;
@@ -129,6 +130,9 @@ class RefreshTest {
     verify(expired(), REFUTED);
   }
 
+  /** Built once, however many of them are asked for alone. */
+  private static final List<Flaw> FLAWS = build().toList();
+
   @ParameterizedTest
   @MethodSource("flaws")
   void copy_that_cannot_take_its_place_leaves_the_original_to_be_judged(Flaw flaw) {
@@ -143,7 +147,11 @@ class RefreshTest {
     }
   }
 
-  static Stream<Flaw> flaws() {
+  static List<Flaw> flaws() {
+    return FLAWS;
+  }
+
+  private static Stream<Flaw> build() {
     JsonObject good = ISSUER.sign(renewed());
     return Stream.of(
         new Flaw("page", "<html>sign in</html>", "PARSING_ERROR"),

@@ -47,9 +47,23 @@ class RevocationListTest {
         .isEqualTo("The issuer has revoked the credential, and says: “Issued by mistake”.");
     assertThat(status.evidence())
         .containsEntry("revocationList", LIST)
+        .containsEntry("listIssuer", ISSUER)
         .containsEntry("revocationReason", "Issued by mistake")
         .containsEntry("listLoadedAt", "2026-06-01T12:00:00Z")
         .containsEntry("listAgeSeconds", "0");
+  }
+
+  @Test
+  void long_reason_is_cut_between_two_characters() {
+    String list = "{'revokedCredential':[{'id':'%s','revocationReason':'%s'}]}";
+
+    Finding whole = answer(verify(list.formatted(BADGE, "x".repeat(500))), REFUTED);
+    Finding cut = answer(verify(list.formatted(BADGE, "x".repeat(501))), REFUTED);
+    Finding pair = answer(verify(list.formatted(BADGE, "x".repeat(499) + "🏅🏅")), REFUTED);
+
+    assertThat(whole.evidence()).containsEntry("revocationReason", "x".repeat(500));
+    assertThat(cut.evidence()).containsEntry("revocationReason", "x".repeat(500) + "…");
+    assertThat(pair.evidence()).containsEntry("revocationReason", "x".repeat(499) + "…");
   }
 
   @ParameterizedTest

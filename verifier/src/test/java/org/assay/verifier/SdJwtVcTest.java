@@ -58,6 +58,17 @@ class SdJwtVcTest {
   }
 
   @Test
+  void card_with_the_signature_of_another_is_refuted() {
+    String card = SampleTokens.card();
+    String other = SampleTokens.card(Edit.set(SampleTokens.cardClaims(), "/name", "Augusta"));
+    String signature = other.substring(other.lastIndexOf('.'), other.indexOf('~'));
+    String forged =
+        card.substring(0, card.lastIndexOf('.')) + signature + card.substring(card.indexOf('~'));
+
+    assertFlaw(verify(forged), REFUTED, "proof", "PROOF_VERIFICATION_ERROR");
+  }
+
+  @Test
   void holder_may_show_less() throws CheckFailure {
     assertThat(verify(SdJwtWriter.present(SampleTokens.card(), Set.of())).isVerified()).isTrue();
     assertThat(

@@ -139,6 +139,39 @@ class StatusAnswersTest {
   }
 
   @Test
+  void as_many_entries_as_are_looked_at_are_all_asked() {
+    var network = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH));
+    String[] eight = Collections.nCopies(8, entry("revocation", "")).toArray(String[]::new);
+    for (int i = 0; i < eight.length; i++) {
+      eight[i] = eight[i].replace("#5", "#" + i);
+    }
+
+    Verdict verdict = network.verify(StatusSamples.credential(eight));
+
+    assertThat(verdict.findings("status")).hasSize(8).allMatch(f -> f.code().equals("OK"));
+  }
+
+  @Test
+  void list_is_counted_in_entries_and_not_in_bits() {
+    var network = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH));
+    String last = entry("revocation", FOUR).replace("'5'", "'131071'");
+    String beyond = entry("revocation", FOUR).replace("'5'", "'131072'");
+
+    assertThat(answer(network.verify(badge(last)), VERIFIED).code()).isEqualTo("OK");
+    assertThat(answer(network.verify(badge(beyond)), UNDETERMINED).code()).isEqualTo("RANGE_ERROR");
+  }
+
+  @Test
+  void badge_without_status_has_nothing_to_ask() {
+    Verdict verdict =
+        new StatusNetwork().verify(SampleBadge.ISSUER.sign(SampleBadge.withoutStatus()));
+
+    assertThat(verdict.findings("status"))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
   void more_entries_than_are_looked_at_leave_it_open_and_fetch_nothing() {
     var network = StatusNetwork.with(LIST, StatusSamples.list("revocation", LONG_ENOUGH));
     String[] nine = Collections.nCopies(9, entry("revocation", "")).toArray(String[]::new);
@@ -180,6 +213,9 @@ class StatusAnswersTest {
         .extracting(Finding::code)
         .containsExactly("OK", "STATUS_LIST_STALE");
     assertThat(verdict.findings("status").get(1).isWarning()).isTrue();
+    assertThat(verdict.findings("status").get(1).message())
+        .contains("301 seconds ago", "anew after 300.");
+    assertThat(verdict.findings("status").get(1).evidence()).containsEntry("listTtlSeconds", "300");
     assertThat(aged(Duration.ofSeconds(300)).findings("status")).hasSize(1);
   }
 

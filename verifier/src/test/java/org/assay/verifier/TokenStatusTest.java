@@ -78,6 +78,42 @@ class TokenStatusTest {
   }
 
   @Test
+  void list_with_a_forged_signature_leaves_it_open() {
+    String revoked = list(GOOD, 1, SampleBadge.ISSUER);
+    String clear = list(GOOD, 0, SampleBadge.ISSUER);
+    String signature = revoked.substring(revoked.lastIndexOf('.'));
+    network.put(URI, clear.substring(0, clear.lastIndexOf('.')) + signature);
+
+    assertStatus("{'idx':5,'uri':'" + URI + "'}", UNDETERMINED, "STATUS_VERIFICATION_ERROR");
+  }
+
+  @Test
+  void first_entry_is_one_like_any_other() {
+    network.put(URI, list(GOOD, 1, SampleBadge.ISSUER));
+    assertStatus("{'idx':0,'uri':'" + URI + "'}", VERIFIED, "OK");
+    assertStatus("{'idx':999999999999999,'uri':'" + URI + "'}", UNDETERMINED, "RANGE_ERROR");
+  }
+
+  @Test
+  void status_of_a_second_kind_is_not_hidden_by_the_first() {
+    network.put(URI, list(GOOD, 0, SampleBadge.ISSUER));
+    JsonObject status =
+        Edit.json("{'status_list':{'idx':5,'uri':'" + URI + "'},'status_of_tomorrow':{}}");
+    JsonObject card = Edit.set(SampleTokens.cardClaims(), "/status", status);
+
+    assertThat(network.verify(SampleTokens.card(card)).findings("status"))
+        .extracting(Finding::code)
+        .containsExactly("UNSUPPORTED_STATUS");
+  }
+
+  @Test
+  void card_without_status_has_nothing_to_ask() {
+    assertThat(network.verify(SampleTokens.card()).findings("status"))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
   void list_that_cannot_be_had_leaves_it_open() {
     assertStatus("{'idx':5,'uri':'" + URI + "'}", UNDETERMINED, "STATUS_RETRIEVAL_ERROR");
     network.put(URI, list(GOOD, 0, SampleBadge.ISSUER));

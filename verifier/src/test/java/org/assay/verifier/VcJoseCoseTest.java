@@ -222,6 +222,45 @@ class VcJoseCoseTest {
   }
 
   @Test
+  void presentation_with_a_forged_signature_is_refuted() {
+    JsonObject presentation = presentation(SampleBadge.withoutStatus());
+    String token = SampleTokens.vpJwt(presentation);
+    String another = SampleTokens.vpJwt(Edit.set(presentation, "/id", "urn:uuid:1"));
+    String mixed =
+        token.substring(0, token.lastIndexOf('.')) + another.substring(another.lastIndexOf('.'));
+
+    assertFlaw(verifyAsked(mixed), REFUTED, "PROOF_VERIFICATION_ERROR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/exp, 1748736000, EXPIRED",
+    "/nbf, 1893456000, NOT_YET_VALID",
+    "/iat, 1893456000, NOT_YET_VALID",
+    "/exp, true, MALFORMED_VALUE_ERROR",
+    "/nonce, 7, MALFORMED_VALUE_ERROR",
+    "/aud, '[7]', MALFORMED_VALUE_ERROR",
+    "/vp, {}, MALFORMED_VALUE_ERROR",
+    "/vc, {}, MALFORMED_VALUE_ERROR"
+  })
+  void presentation_with_a_bad_claim_is_refuted(String claim, String value, String code) {
+    JsonObject presentation = presentation(SampleBadge.withoutStatus());
+    JsonObject claimed = Forge.object("{'v':" + value + "}");
+
+    String token = SampleTokens.vpJwt(Edit.set(presentation, claim, claimed.get("v")));
+
+    assertFlaw(verifyAsked(token), REFUTED, code);
+  }
+
+  @Test
+  void presentation_that_two_claim_for_themselves_is_refuted() {
+    JsonObject presentation = presentation(SampleBadge.withoutStatus());
+    JsonObject claimed = Edit.set(presentation, "/iss", SampleBadge.ISSUER.id());
+
+    assertFlaw(verifyAsked(SampleTokens.vpJwt(claimed)), REFUTED, "CLAIM_MISMATCH_ISS");
+  }
+
+  @Test
   void presentation_with_a_bad_badge_is_refuted() {
     JsonObject presentation = presentation(SampleBadge.withoutStatus());
     String id = presentation.getValue("/verifiableCredential/0/id").toString();

@@ -39,20 +39,10 @@ public record DataIntegrityProof(
   private static final int LONGEST_DERIVED = 1_000_000;
 
   /**
-   * Reads a proof. Pointers in failures are relative to the proof.
-   *
-   * @throws CheckFailure undetermined, {@code UNKNOWN_PROOF_TYPE}, if the type or cryptosuite is
-   *     none of ours; refuted if a member is missing or malformed or the purpose is not {@code
-   *     assertionMethod}
-   */
-  public static DataIntegrityProof read(JsonObject proof) throws CheckFailure {
-    return read(proof, Relationship.ASSERTION_METHOD);
-  }
-
-  /**
    * Reads a proof that was made for a purpose. Pointers in failures are relative to the proof.
    *
-   * @throws CheckFailure as {@link #read(JsonObject)} says
+   * @throws CheckFailure undetermined, {@code UNKNOWN_PROOF_TYPE}, if the type or cryptosuite is
+   *     none of ours; refuted if a member is missing or malformed or the purpose is another
    */
   public static DataIntegrityProof read(JsonObject proof, Relationship purpose)
       throws CheckFailure {

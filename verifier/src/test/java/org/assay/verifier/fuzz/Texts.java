@@ -13,6 +13,7 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Jcs;
 import org.assay.verifier.json.JsonRuntime;
 import org.assay.verifier.json.StrictJson;
+import org.assay.verifier.key.Relationship;
 import org.assay.verifier.linkeddata.CanonicalForm;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.proof.DataIntegrityProof;
@@ -51,7 +52,8 @@ final class Texts {
             .add("proofPurpose", "assertionMethod")
             .add("created", text)
             .add("proofValue", "z1")
-            .build());
+            .build(),
+        Relationship.ASSERTION_METHOD);
     // The dates of a credential are read elsewhere: it must agree about what is no date.
     Target.holds(!Judging.isMalformed("validFrom", text), "Two readers of dates disagree");
   }

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class Base58Test {
     assertThat(Base58.decode("2".repeat(Base58.MAX_LENGTH + 1))).isEmpty();
   }
 
+  @Tag("slow")
   @Test
   void random_bytes_come_back_and_agree_with_plain_division() {
     var random = new Random(58);

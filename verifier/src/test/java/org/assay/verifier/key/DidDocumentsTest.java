@@ -118,6 +118,16 @@ class DidDocumentsTest {
     assertThat(Fragments.find(document, "did:example:1", "k")).isEmpty();
   }
 
+  @Test
+  void part_without_a_name_is_nobodys() throws Exception {
+    JsonObject document =
+        StrictJson.readObject(
+            "{\"service\":[{\"x\":1},{\"id\":7},{\"id\":\"#k\",\"x\":2}]}".getBytes(UTF_8));
+
+    assertThat(Fragments.find(document, "did:example:1", "k"))
+        .hasValueSatisfying(part -> assertThat(part.getInt("x")).isEqualTo(2));
+  }
+
   private CheckFailure failure(String did) {
     return catchThrowableOfType(CheckFailure.class, () -> documents.resolve(did));
   }

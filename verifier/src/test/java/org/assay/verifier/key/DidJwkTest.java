@@ -8,6 +8,7 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
 import org.assay.verifier.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class DidJwkTest {
     assertRefuted("did:jwk:" + Base64Url.encode("[]".getBytes(UTF_8)), "PARSING_ERROR");
   }
 
+  @Tag("slow")
   @Test
   void damaged_names_are_refused_and_nothing_else_happens() {
     var seeds = List.of(SPEC_P256.getBytes(UTF_8), (SPEC_X25519 + "#0").getBytes(UTF_8));

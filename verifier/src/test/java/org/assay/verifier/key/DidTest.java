@@ -54,6 +54,7 @@ class DidTest {
       "did:web:w3c-ccg.github.io, https://w3c-ccg.github.io/.well-known/did.json",
       "did:web:w3c-ccg.github.io:user:alice, https://w3c-ccg.github.io/user/alice/did.json",
       "did:web:example.com%3A3000:user:alice, https://example.com:3000/user/alice/did.json",
+      "did:web:example.com%3A65535, https://example.com:65535/.well-known/did.json",
       "did:web:localhost%3a8080, https://localhost:8080/.well-known/did.json",
       "did:web:127.0.0.1%3A8080, https://127.0.0.1:8080/.well-known/did.json",
       "did:web:example.com:%C3%A9t%C3%A9, https://example.com/%C3%A9t%C3%A9/did.json"
@@ -78,6 +79,7 @@ class DidTest {
           "did:web:user%40example.com",
           "did:web:example.com%2Fevil",
           "did:web:example.com%3A0",
+          "did:web:example.com%3A65536",
           "did:web:example.com%3A80%3A80",
           "did:web:example.com%3A",
           "did:web:example.com?x",

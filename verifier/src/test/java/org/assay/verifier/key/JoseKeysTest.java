@@ -67,6 +67,40 @@ class JoseKeysTest {
   }
 
   @Test
+  void key_of_the_issuers_own_document_needs_no_set() throws CheckFailure {
+    documents.with(ISSUER, document("['#k']"));
+
+    var method = byKid(ISSUER + "#k");
+
+    assertThat(method.id()).isEqualTo(ISSUER + "#k");
+    assertThat(method.controller()).isEqualTo(ISSUER);
+    assertThat(Multikey.write(method.key())).isEqualTo(Samples.MULTIKEY_ED25519);
+  }
+
+  @Test
+  void key_that_the_issuers_own_document_does_not_list_is_refused() {
+    documents.with(ISSUER, document("[]"));
+
+    assertRefuted(ISSUER + "#k");
+  }
+
+  private static String document(String assertionMethod) {
+    return "{'id':'%1$s','verificationMethod':[{'id':'#k','type':'Multikey','controller':'%1$s',"
+            .formatted(ISSUER)
+        + "'publicKeyMultibase':'%s'}],'assertionMethod':%s}"
+            .formatted(Samples.MULTIKEY_ED25519, assertionMethod);
+  }
+
+  @Test
+  void header_that_names_no_key_is_refused() {
+    assertThatThrownBy(
+            () ->
+                new JoseKeys(documents).assertionMethod(Optional.empty(), Optional.empty(), ISSUER))
+        .isInstanceOfSatisfying(
+            CheckFailure.class, f -> assertThat(f.code()).isEqualTo("KEY_PROVENANCE_ERROR"));
+  }
+
+  @Test
   void key_called_otherwise_at_its_address_is_refused() {
     documents.with(KID, NAMED.replace("keys/1", "keys/2")).with(SET, set(NAMED));
     assertRefuted(KID);
@@ -186,12 +220,15 @@ class JoseKeysTest {
   }
 
   @Test
-  void set_of_too_many_keys_leaves_it_open() {
+  void set_of_too_many_keys_leaves_it_open() throws CheckFailure {
     String[] many = new String[JwkSet.MAX_KEYS + 1];
     Arrays.fill(many, "{}");
     many[0] = NAMED;
     documents.with(KID, NAMED).with(SET, set(many));
     assertUndetermined(KID);
+
+    documents.with(SET, set(Arrays.copyOf(many, JwkSet.MAX_KEYS)));
+    assertThat(byKid(KID).controller()).isEqualTo(ISSUER);
   }
 
   @ParameterizedTest

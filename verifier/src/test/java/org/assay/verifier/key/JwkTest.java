@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.math.BigInteger;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import org.assay.verifier.CheckFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,7 @@ class JwkTest {
         "{'kty':'OKP','crv':'Ed25519','x':'11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURp'}|spare bits",
         "{'kty':'OKP','crv':'Ed25519','x':'11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHUQ'}|too short",
         "{'kty':'OKP','crv':'Ed25519','x':7}|a number",
+        "{'kty':'OKP','crv':'Ed25519','x':'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'}|neutral point",
         "{'kty':'EC','crv':'P-256','x':'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU'}|no y",
         "{'kty':'EC','crv':'P-256','x':'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU','y':'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU'}|off the curve",
         "{'kty':'EC','crv':'secp256k1','x':'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU','y':'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0'}|another curve",
@@ -87,9 +92,28 @@ class JwkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AQ", "Ag", "AA", "AQAA"})
+  @ValueSource(strings = {"AQ", "Ag", "AA", "AQAA", "AQAAAAAAAAAB"})
   void senseless_rsa_exponent_is_refused(String exponent) {
     assertRefused(Samples.RSA.replace("AQAB", exponent), "CRYPTOGRAPHIC_SECURITY_ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Aw", "AQAB", "gAAAAAAAAAE"})
+  void odd_rsa_exponent_of_up_to_64_bits_is_read(String exponent) throws CheckFailure {
+    var key = Jwk.read(Json.object(Samples.RSA.replace("AQAB", exponent))).key();
+    assertThat(JwkWriter.write(key, "k").getString("e")).isEqualTo(exponent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2047, 15, false", "2048, 23, true", "8192, 5, true", "8193, 3, false"})
+  void rsa_key_is_of_2048_to_8192_bits(int bits, int less, boolean used) throws Exception {
+    // No product of two large primes, but it has no small factor by which one could tell.
+    BigInteger modulus = BigInteger.TWO.pow(bits).subtract(BigInteger.valueOf(less));
+    var spec = new RSAPublicKeySpec(modulus, BigInteger.valueOf(65_537));
+    PublicKey key = KeyFactory.getInstance("RSA").generatePublic(spec);
+
+    assertThat(KeyType.of(key).isPresent()).isEqualTo(used);
+    assertThat(RawKey.rsa(modulus, spec.getPublicExponent()).isPresent()).isEqualTo(used);
   }
 
   @Test

@@ -10,9 +10,12 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PemKeyTest {
 
+  /** RSA keys take long to find: one of each kind is enough. */
+  private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
+
   @ParameterizedTest
   @CsvSource({"RSA,2048,RSA", "EC,256,P256", "EC,384,P384", "Ed25519,255,ED25519"})
   void published_key_is_read(String algorithm, int size, KeyType type) throws Exception {
-    PublicKey key = generate(algorithm, size).getPublic();
+    PublicKey key = pair(algorithm, size).getPublic();
     PublicKey read = PemKey.read(pem("PUBLIC KEY", key.getEncoded()));
 
     assertThat(KeyType.of(read)).contains(type);
@@ -32,7 +38,7 @@ class PemKeyTest {
 
   @Test
   void older_form_of_rsa_keys_is_read() throws Exception {
-    PublicKey key = generate("RSA", 2048).getPublic();
+    PublicKey key = pair("RSA", 2048).getPublic();
     byte[] numbers =
         SubjectPublicKeyInfo.getInstance(key.getEncoded()).parsePublicKey().getEncoded();
     PublicKey read = PemKey.read(pem("RSA PUBLIC KEY", numbers).replace("\n", "\r\n"));
@@ -41,17 +47,17 @@ class PemKeyTest {
 
   @Test
   void weak_and_strange_keys_are_refused() throws Exception {
-    refused(pem("PUBLIC KEY", generate("RSA", 1024).getPublic().getEncoded()), "INVALID");
-    refused(pem("PUBLIC KEY", generate("EC", 521).getPublic().getEncoded()), "INVALID");
-    refused(pem("PUBLIC KEY", generate("X25519", 255).getPublic().getEncoded()), "INVALID");
-    byte[] rsa = generate("RSA", 2048).getPublic().getEncoded();
+    refused(pem("PUBLIC KEY", pair("RSA", 1024).getPublic().getEncoded()), "INVALID");
+    refused(pem("PUBLIC KEY", pair("EC", 521).getPublic().getEncoded()), "INVALID");
+    refused(pem("PUBLIC KEY", pair("X25519", 255).getPublic().getEncoded()), "INVALID");
+    byte[] rsa = pair("RSA", 2048).getPublic().getEncoded();
     refused(pem("CERTIFICATE", rsa), "INVALID");
     refused(pem("RSA PUBLIC KEY", rsa), "INVALID");
   }
 
   @Test
   void private_key_is_called_what_it_is() throws Exception {
-    byte[] der = generate("RSA", 2048).getPrivate().getEncoded();
+    byte[] der = pair("RSA", 2048).getPrivate().getEncoded();
     refused(pem("PRIVATE KEY", der), "CRYPTOGRAPHIC_SECURITY_ERROR");
   }
 
@@ -70,13 +76,14 @@ class PemKeyTest {
     refused(text, "INVALID");
   }
 
+  @Tag("slow")
   @Test
   void damaged_keys_are_refused_and_nothing_else_happens() throws Exception {
     var seeds =
         List.of(
-            generate("EC", 256).getPublic().getEncoded(),
-            generate("Ed25519", 255).getPublic().getEncoded(),
-            generate("RSA", 2048).getPublic().getEncoded());
+            pair("EC", 256).getPublic().getEncoded(),
+            pair("Ed25519", 255).getPublic().getEncoded(),
+            pair("RSA", 2048).getPublic().getEncoded());
     Mutations.feed(41, 3_000, seeds, der -> PemKey.read(pem("PUBLIC KEY", der)));
     Mutations.feed(
         42,
@@ -85,10 +92,15 @@ class PemKeyTest {
         text -> PemKey.read(new String(text, UTF_8)));
   }
 
-  private static KeyPair generate(String algorithm, int size) throws GeneralSecurityException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-    generator.initialize(size);
-    return generator.generateKeyPair();
+  private static KeyPair pair(String algorithm, int size) throws GeneralSecurityException {
+    KeyPair made = PAIRS.get(algorithm + size);
+    if (made == null) {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+      generator.initialize(size);
+      made = generator.generateKeyPair();
+      PAIRS.put(algorithm + size, made);
+    }
+    return made;
   }
 
   private static String pem(String label, byte[] der) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
 import org.assay.verifier.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,19 +89,20 @@ class PublishedKeysTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "Multikey|publicKeyMultibase|'" + Samples.MULTIKEY_P384 + "'",
-        "Ed25519VerificationKey2020|publicKeyMultibase|'" + Samples.MULTIKEY_ED25519 + "'",
-        "JsonWebKey|publicKeyJwk|" + Samples.P256,
-        "JsonWebKey2020|publicKeyJwk|" + Samples.RSA
+        "P384|Multikey|publicKeyMultibase|'" + Samples.MULTIKEY_P384 + "'",
+        "ED25519|Ed25519VerificationKey2020|publicKeyMultibase|'" + Samples.MULTIKEY_ED25519 + "'",
+        "P256|JsonWebKey|publicKeyJwk|" + Samples.P256,
+        "RSA|JsonWebKey2020|publicKeyJwk|" + Samples.RSA
       })
-  void every_kind_of_method_is_read_with_its_dates(String type, String name, String value)
-      throws CheckFailure {
+  void every_kind_of_method_is_read_with_its_dates(
+      KeyType kind, String type, String name, String value) throws CheckFailure {
     String method =
         "{'id':'DID#k','type':'%s','controller':'DID','%s':%s,'expires':'2030-01-01T01:00:00+01:00','revoked':'2029-01-01T00:00:00Z'}"
             .formatted(type, name, value);
     var read = resolve("{'id':'DID','assertionMethod':[KEY]}", method, DID + "#k");
     assertThat(read.expires()).contains(Instant.parse("2030-01-01T00:00:00Z"));
     assertThat(read.revoked()).contains(Instant.parse("2029-01-01T00:00:00Z"));
+    assertThat(KeyType.of(read.key())).contains(kind);
   }
 
   @Test
@@ -169,6 +171,7 @@ class PublishedKeysTest {
             CheckFailure.class, f -> assertThat(f.outcome()).isEqualTo(Outcome.REFUTED));
   }
 
+  @Tag("slow")
   @Test
   void damaged_documents_and_names_are_refused_and_nothing_else_happens() {
     String jwk =

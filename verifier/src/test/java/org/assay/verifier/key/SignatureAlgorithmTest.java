@@ -14,6 +14,9 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +30,11 @@ class SignatureAlgorithmTest {
   private static final byte[] MESSAGE = "Nobody else said this.".getBytes();
   private static final BigInteger N256 =
       new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+
+  /** RSA keys take long to find: two of each kind are enough. */
+  private static final Map<KeyType, KeyPair> PAIRS = new ConcurrentHashMap<>();
+
+  private static final Map<KeyType, KeyPair> OTHERS = new ConcurrentHashMap<>();
 
   @Test
   void the_provider_is_not_the_jdks_and_is_not_registered() {
@@ -47,7 +55,7 @@ class SignatureAlgorithmTest {
 
     assertThat(algorithm.verify(pair.getPublic(), MESSAGE, raw)).isTrue();
     assertThat(algorithm.verify(pair.getPublic(), new byte[] {1}, raw)).isFalse();
-    assertThat(algorithm.verify(pair(algorithm).getPublic(), MESSAGE, raw)).isFalse();
+    assertThat(algorithm.verify(another(algorithm).getPublic(), MESSAGE, raw)).isFalse();
     assertThat(algorithm.verify(pair.getPublic(), MESSAGE, Arrays.copyOf(raw, raw.length - 1)))
         .isFalse();
     assertThat(algorithm.verify(pair.getPublic(), MESSAGE, Arrays.copyOf(raw, raw.length + 1)))
@@ -78,6 +86,7 @@ class SignatureAlgorithmTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void a_first_point_mixed_with_small_order_is_refused() {
     Edwards small = Edwards.ofOrderEight();
@@ -172,14 +181,32 @@ class SignatureAlgorithmTest {
   }
 
   private static KeyPair pair(SignatureAlgorithm algorithm) throws GeneralSecurityException {
+    return kept(PAIRS, algorithm.keyType());
+  }
+
+  private static KeyPair another(SignatureAlgorithm algorithm) throws GeneralSecurityException {
+    return kept(OTHERS, algorithm.keyType());
+  }
+
+  private static KeyPair kept(Map<KeyType, KeyPair> pairs, KeyType type)
+      throws GeneralSecurityException {
+    KeyPair pair = pairs.get(type);
+    if (pair == null) {
+      pair = generate(type);
+      pairs.put(type, pair);
+    }
+    return pair;
+  }
+
+  private static KeyPair generate(KeyType type) throws GeneralSecurityException {
     String name =
-        switch (algorithm.keyType()) {
+        switch (type) {
           case ED25519 -> "Ed25519";
           case P256, P384 -> "EC";
           case RSA -> "RSA";
         };
     var generator = KeyPairGenerator.getInstance(name, CryptoProvider.get());
-    switch (algorithm.keyType()) {
+    switch (type) {
       case P256 -> generator.initialize(new ECGenParameterSpec("secp256r1"));
       case P384 -> generator.initialize(new ECGenParameterSpec("secp384r1"));
       case RSA -> generator.initialize(2048);

@@ -16,8 +16,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.key.Relationship;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,29 @@ class DataIntegrityTest {
       assertThat(proofs).hasSize(2);
       for (JsonObject proof : proofs.getValuesAs(JsonObject.class)) {
         assertThat(verify(signed, proof).signature()).isNotEmpty();
+      }
+    }
+
+    @Test
+    void what_the_verifier_asked_is_signed_along() throws CheckFailure {
+      ProofOptions asked =
+          ProofOptions.authentication(
+              "ecdsa-rdfc-2019",
+              P256.method().id(),
+              NOW,
+              Optional.of("n-0S6"),
+              Optional.of("verifier.example"));
+      JsonObject signed = DATA_INTEGRITY.sign(BADGE, asked, P256.signer());
+      JsonObject proof = proof(signed);
+
+      assertThat(proof.getString("challenge")).isEqualTo("n-0S6");
+      assertThat(proof.getString("domain")).isEqualTo("verifier.example");
+      var purpose = Relationship.AUTHENTICATION;
+      assertThat(DATA_INTEGRITY.verify(signed, proof, P256.method(), purpose)).isNotNull();
+      for (String member : List.of("/challenge", "/domain")) {
+        JsonObject replayed = with(proof, member, "\"other\"");
+        assertThatThrownBy(() -> DATA_INTEGRITY.verify(signed, replayed, P256.method(), purpose))
+            .isInstanceOf(CheckFailure.class);
       }
     }
 

@@ -25,6 +25,7 @@ import org.assay.verifier.Outcome;
 import org.assay.verifier.key.Base58;
 import org.assay.verifier.key.Multikey;
 import org.assay.verifier.selective.Parts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class ForgedProofValueTest {
     assertThat(verify(SelectiveIssuer.with(DERIVED, DERIVED, same)).signature()).isNotEmpty();
   }
 
+  @Tag("slow")
   @Test
   void damaged_values_never_verify() throws CheckFailure {
     byte[] whole = value(DERIVED);

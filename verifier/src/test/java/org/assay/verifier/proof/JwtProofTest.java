@@ -13,6 +13,7 @@ import org.assay.verifier.Mutations;
 import org.assay.verifier.carrier.CompactJws;
 import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.key.Base64Url;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +235,7 @@ class JwtProofTest {
         .isThrownBy(() -> JwtProof.sign(object(CREDENTIAL), "ES256", KID, d -> new byte[71]));
   }
 
+  @Tag("slow")
   @Test
   void damaged_tokens_are_refused_and_nothing_else_happens() {
     List<byte[]> seeds =
@@ -246,6 +248,7 @@ class JwtProofTest {
     assertThat(accepted).isLessThan(5);
   }
 
+  @Tag("slow")
   @Test
   void damaged_payloads_under_a_good_signature_are_refused_and_nothing_else_happens() {
     List<byte[]> seeds = List.of(json(claimed()), json(header("ES256")));

@@ -17,6 +17,7 @@ import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.key.Base64Url;
 import org.assay.verifier.key.VerificationMethod;
 import org.assay.verifier.proof.TokenProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,7 @@ class SdJwtTest {
                     Selective.issuer()));
   }
 
+  @Tag("slow")
   @Test
   void any_changed_character_is_refused() throws CheckFailure {
     String bound =
@@ -175,6 +177,7 @@ class SdJwtTest {
     verify(bytes);
   }
 
+  @Tag("slow")
   @Test
   void damaged_tokens_are_refused_and_nothing_else_happens() throws CheckFailure {
     String bound =
@@ -184,6 +187,7 @@ class SdJwtTest {
     assertThat(accepted).isLessThan(40);
   }
 
+  @Tag("slow")
   @Test
   void damaged_payloads_and_disclosures_are_refused_and_nothing_else_happens() {
     String payload =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
@@ -60,6 +61,14 @@ class BitstringStatusListTest {
     var list = EMPTY.with(List.of(3, 1000, 131_071));
 
     assertThat(BitstringStatusList.decode(list.encode())).isEqualTo(list).isNotEqualTo(EMPTY);
+  }
+
+  @Test
+  void two_lists_with_the_same_bits_are_one_in_a_set() {
+    assertThat(Set.of(EMPTY.with(List.of(5, 6)), EMPTY))
+        .contains(EMPTY.with(5).with(6))
+        .doesNotContain(EMPTY.with(5));
+    assertThat(EMPTY.with(5)).hasToString("BitstringStatusList of 131072");
   }
 
   @Nested

@@ -26,6 +26,7 @@ class OneEdTechRevocationListTest {
 
     assertThat(list.find("urn:x:100%")).isPresent();
     assertThat(list.find("urn:x:100")).isEmpty();
+    assertThat(list.find("urn:x:200%")).isEmpty();
   }
 
   @Test

@@ -75,6 +75,17 @@ class TokenStatusListTest {
   }
 
   @Test
+  void largest_list_that_is_read_is_read_to_its_end() throws CheckFailure {
+    byte[] bytes = new byte[16 * 1024 * 1024];
+    bytes[bytes.length - 1] = 2;
+    var written = TokenStatusList.of(8, bytes).write();
+
+    var read = TokenStatusList.read(Forge.object("{'status_list':" + written + "}"));
+
+    assertThat(read.value(bytes.length - 1)).isEqualTo(2);
+  }
+
+  @Test
   void list_that_grows_without_end_is_not_read() {
     var bomb = TokenStatusList.of(8, new byte[16 * 1024 * 1024 + 1]).write();
     assertThatThrownBy(() -> TokenStatusList.read(Forge.object("{'status_list':" + bomb + "}")))
