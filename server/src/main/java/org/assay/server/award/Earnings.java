@@ -13,8 +13,8 @@ import org.assay.server.achievement.PublishedAchievement;
  * What one person's facts say of one badge class, beside the awards that were made. To ask is pure.
  *
  * <p>A class is earned once. It is earned anew, by facts that are all newer than those of the award
- * before, in three cases: badges of the class end (they have a period, or go with a membership); the
- * award was withdrawn; or the award is of an older version.
+ * before, in three cases: badges of the class end (they have a period, or go with a membership);
+ * the award was withdrawn; or the award is of an older version.
  *
  * @param facts all facts of the person up to now
  * @param awards the awards of the class to the person

@@ -118,7 +118,10 @@ class Nominate {
             .reduce(config.reviewQuorum(), Math::max);
     if (wanted > Quorum.MOST) {
       throw Problem.ruleBroken(
-          "The class asks for " + wanted + " reviewers; a nomination has at most " + Quorum.MOST
+          "The class asks for "
+              + wanted
+              + " reviewers; a nomination has at most "
+              + Quorum.MOST
               + ".");
     }
     return new Quorum(wanted);

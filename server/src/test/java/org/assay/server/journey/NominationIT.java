@@ -162,7 +162,8 @@ class NominationIT {
     for (var concerned : List.of(nominee, nominator, lead)) {
       assertThat(appoint(nomination, concerned).status()).isEqualTo(422);
     }
-    assertThat(acting(one).post("/nominations/" + nomination + "/reviewers", people(other)).status())
+    assertThat(
+            acting(one).post("/nominations/" + nomination + "/reviewers", people(other)).status())
         .isEqualTo(404);
     assertThat(
             acting(nominator)

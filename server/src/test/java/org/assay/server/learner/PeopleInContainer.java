@@ -28,8 +28,7 @@ public class PeopleInContainer {
 
   /** Registers somebody else with the same address. */
   public Person sharing(String email) {
-    return registerLearner.register(
-        record(UUID.randomUUID().toString(), email, Optional.empty()));
+    return registerLearner.register(record(UUID.randomUUID().toString(), email, Optional.empty()));
   }
 
   /** Registers somebody who reports to another. */

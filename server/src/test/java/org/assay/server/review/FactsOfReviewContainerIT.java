@@ -22,8 +22,8 @@ import org.assay.server.learner.Person;
 import org.assay.server.platform.CsvFile.Refused;
 import org.assay.server.platform.Problem;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Endorsements, figures and memberships become facts, and cease to be. */
@@ -160,17 +160,13 @@ class FactsOfReviewContainerIT {
     return makeGroup.make(new NewGroup(name, "Some people.")).name();
   }
 
-  private UUID record(
-      Person person, String group, String from, @Nullable String to) {
+  private UUID record(Person person, String group, String from, @Nullable String to) {
     return recordMembership.record(member(person, group, from, to), OWNER_TOOL).answer().id();
   }
 
   private void end(Person person, UUID membership, String to) {
     recordMembership.end(
-        membership,
-        person.id(),
-        new MembershipEnd(LocalDate.parse(to), "Left."),
-        OWNER_TOOL);
+        membership, person.id(), new MembershipEnd(LocalDate.parse(to), "Left."), OWNER_TOOL);
   }
 
   private static NewMembership member(

@@ -79,11 +79,10 @@ class FigureTest {
     var facts = figure("a", MONDAY, "90", "120").facts();
     assertThat(facts).extracting(Fact::about).containsExactly("revenue", "revenue%");
     assertThat(facts).extracting(Fact::origin).containsExactly("figure:crm/a", "figure:crm/a%");
-    assertThat(facts)
-        .extracting(Fact::at)
-        .containsOnly(Instant.parse("2026-07-01T00:00:00Z"));
+    assertThat(facts).extracting(Fact::at).containsOnly(Instant.parse("2026-07-01T00:00:00Z"));
     assertThat(facts).flatExtracting(Fact::tags).containsOnly("2026-01-01/2026-07-01");
-    assertThat(facts).extracting(fact -> fact.value().orElseThrow().toString())
+    assertThat(facts)
+        .extracting(fact -> fact.value().orElseThrow().toString())
         .containsExactly("90", "75");
   }
 

@@ -88,7 +88,8 @@ class IndependenceContainerIT {
     assertRefused(() -> nominations.appoint(id, reviewer, reviewer), "nobody reviews twice");
     nominations.appoint(id, reviewer);
     assertRefused(() -> nominations.appoint(id, reviewer), "nobody reviews twice");
-    assertRefused(() -> nominations.appoint(id, people.sharing(reviewer.email())), "nobody reviews twice");
+    assertRefused(
+        () -> nominations.appoint(id, people.sharing(reviewer.email())), "nobody reviews twice");
     nominations.review(id, reviewer, Verdict.APPROVE);
     assertThat(nominations.review(id, reviewer, Verdict.APPROVE).state())
         .isEqualTo(NominationState.OPEN);
@@ -169,19 +170,14 @@ class IndependenceContainerIT {
   void tool_neither_nominates_nor_reviews_whatever_its_scopes() {
     var badge = badge();
     var nominee = people.somebody();
-    for (var tool :
-        new Caller[] {
-          NominationsInContainer.TOOL, NominationsInContainer.OWNER_TOOL
-        }) {
+    for (var tool : new Caller[] {NominationsInContainer.TOOL, NominationsInContainer.OWNER_TOOL}) {
       assertRefused(() -> nominations.nominate(badge, nominee, tool), "Only a person can do this");
     }
     var id = nominations.nominate(badge, nominee);
     assertRefused(
         () -> nominations.read(id, NominationsInContainer.TOOL), "There is no nomination");
     assertRefused(
-        () ->
-            nominations.reviewAs(
-                id, NominationsInContainer.OWNER_TOOL, Verdict.APPROVE),
+        () -> nominations.reviewAs(id, NominationsInContainer.OWNER_TOOL, Verdict.APPROVE),
         "Only a person can do this");
   }
 

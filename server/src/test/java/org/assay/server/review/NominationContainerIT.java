@@ -199,9 +199,7 @@ class NominationContainerIT {
     people.somebody();
     var drawn = proposeReviewers.propose(id, 3, NominationsInContainer.OWNER_TOOL);
     assertThat(drawn).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(drawn)
-        .extracting(ReviewerProposal::person)
-        .doesNotContain(nominee.id(), lead.id());
+    assertThat(drawn).extracting(ReviewerProposal::person).doesNotContain(nominee.id(), lead.id());
     var ids = drawn.stream().map(ReviewerProposal::person).toList();
     var asked = nominations.appoint(id, NominationsInContainer.OWNER_TOOL, new NewReviewers(ids));
     assertThat(asked.reviews()).hasSize(ids.size());

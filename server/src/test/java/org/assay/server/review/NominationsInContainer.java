@@ -28,8 +28,7 @@ class NominationsInContainer {
           Set.of());
 
   static final Caller TOOL =
-      new Caller(
-          new UUID(0, 2), "Some tool", true, Set.of(), EnumSet.allOf(Scope.class), Set.of());
+      new Caller(new UUID(0, 2), "Some tool", true, Set.of(), EnumSet.allOf(Scope.class), Set.of());
 
   private final Nominate nominate;
   private final AppointReviewers appointReviewers;
