@@ -45,7 +45,9 @@ public class ReadAchievements {
     return mentioning(Mention.of(changed));
   }
 
-  /** Returns the latest versions of classes that can be earned and for which one of these counts. */
+  /**
+   * Returns the latest versions of classes that can be earned and for which one of these counts.
+   */
   public List<PublishedAchievement> concernedBy(List<Fact> facts) {
     return mentioning(Mention.of(facts));
   }

@@ -17,8 +17,7 @@ public class ReadRuleNames {
   private final ReadSkills skills;
 
   @Inject
-  ReadRuleNames(
-      AchievementStore achievements, AssessmentCatalogue assessments, ReadSkills skills) {
+  ReadRuleNames(AchievementStore achievements, AssessmentCatalogue assessments, ReadSkills skills) {
     this.achievements = achievements;
     this.assessments = assessments;
     this.skills = skills;
@@ -31,9 +30,7 @@ public class ReadRuleNames {
         .find(Passed.among(rule))
         .forEach(found -> names.put(found.id().toString(), found.name()));
     Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
-    skills
-        .findAll(skillsOf(rule))
-        .forEach(found -> names.put(found.id().toString(), found.name()));
+    skills.findAll(skillsOf(rule)).forEach(found -> names.put(found.id().toString(), found.name()));
     return new RuleNames(names);
   }
 

@@ -59,8 +59,6 @@ class AuditPerson {
   void done(UUID audit) {
     audits
         .find(audit)
-        .ifPresent(
-            found ->
-                found.finish(learners.count(), awards.count(), clock.instant()));
+        .ifPresent(found -> found.finish(learners.count(), awards.count(), clock.instant()));
   }
 }

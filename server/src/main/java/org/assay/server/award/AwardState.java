@@ -25,7 +25,6 @@ public enum AwardState {
         .findFirst()
         .orElseThrow(
             () ->
-                Problem.invalid(
-                    "The state is one of SUPPORTED, UNSUPPORTED, KEPT and WITHDRAWN."));
+                Problem.invalid("The state is one of SUPPORTED, UNSUPPORTED, KEPT and WITHDRAWN."));
   }
 }

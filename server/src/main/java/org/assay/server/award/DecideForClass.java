@@ -11,7 +11,9 @@ import org.assay.server.achievement.PublishedAchievement;
 import org.assay.server.achievement.ReadAchievements;
 import org.assay.server.learner.ReadLearners;
 
-/** Decides whether somebody has earned a class whose version is new, on the facts that are there. */
+/**
+ * Decides whether somebody has earned a class whose version is new, on the facts that are there.
+ */
 @Singleton
 class DecideForClass {
 
@@ -20,8 +22,7 @@ class DecideForClass {
   private final ReadLearners learners;
 
   @Inject
-  DecideForClass(
-      DecidePerson decidePerson, ReadAchievements achievements, ReadLearners learners) {
+  DecideForClass(DecidePerson decidePerson, ReadAchievements achievements, ReadLearners learners) {
     this.decidePerson = decidePerson;
     this.achievements = achievements;
     this.learners = learners;

@@ -23,8 +23,9 @@ import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Ids;
 
 /**
- * Decides what one person has earned, and whether what they were awarded is still supported. Whoever
- * calls holds the person and has a transaction, so that there is one award for each earning.
+ * Decides what one person has earned, and whether what they were awarded is still supported.
+ * Whoever calls holds the person and has a transaction, so that there is one award for each
+ * earning.
  */
 @Singleton
 class DecidePerson {

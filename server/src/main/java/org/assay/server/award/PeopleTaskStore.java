@@ -24,7 +24,8 @@ class PeopleTaskStore {
 
   List<UUID> open() {
     return entityManager
-        .createQuery("select t.id from PeopleTask t where t.doneAt is null order by t.id", UUID.class)
+        .createQuery(
+            "select t.id from PeopleTask t where t.doneAt is null order by t.id", UUID.class)
         .setMaxResults(20)
         .getResultList();
   }

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on what has to be done for everybody: as soon as it is committed, and every few seconds what
- * was left by a crash. Any number of servers may do this side by side.
+ * Works on what has to be done for everybody: as soon as it is committed, and every few seconds
+ * what was left by a crash. Any number of servers may do this side by side.
  *
  * <p>One task of the executor works as long as the server runs; requests only wake it.
  */

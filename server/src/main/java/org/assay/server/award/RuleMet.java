@@ -19,7 +19,6 @@ import org.assay.server.achievement.Fact;
  * @param facts the facts that met it
  */
 public record RuleMet(
-    
     UUID award,
     UUID learner,
     UUID achievement,

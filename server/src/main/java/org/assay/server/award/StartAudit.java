@@ -21,8 +21,7 @@ class StartAudit {
   private final Clock clock;
 
   @Inject
-  StartAudit(
-      AuditStore audits, AddPeopleTask addPeopleTask, AuditLog log, Ids ids, Clock clock) {
+  StartAudit(AuditStore audits, AddPeopleTask addPeopleTask, AuditLog log, Ids ids, Clock clock) {
     this.audits = audits;
     this.addPeopleTask = addPeopleTask;
     this.log = log;

@@ -32,8 +32,7 @@ class WhoseAwards {
     }
     var person = asked.orElse(caller.account());
     if (!maySee(caller, person)) {
-      throw new Problem(
-          Code.NOT_ALLOWED, "You may see your own awards and those of your reports.");
+      throw new Problem(Code.NOT_ALLOWED, "You may see your own awards and those of your reports.");
     }
     return Optional.of(person);
   }

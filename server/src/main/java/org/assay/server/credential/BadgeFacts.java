@@ -16,8 +16,8 @@ import org.assay.server.achievement.ReadAchievements;
 import org.assay.server.award.BadgeTag;
 
 /**
- * Tells which badges a person holds, as facts that can earn them others. A badge that was taken back
- * was never one; a badge that ended was one until its end.
+ * Tells which badges a person holds, as facts that can earn them others. A badge that was taken
+ * back was never one; a badge that ended was one until its end.
  */
 @Singleton
 class BadgeFacts implements FactSource {
@@ -63,8 +63,7 @@ class BadgeFacts implements FactSource {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Stream.concat(
-                Stream.of(BadgeTag.of(badge.award()), version.category().name()), skills)
+        Stream.concat(Stream.of(BadgeTag.of(badge.award()), version.category().name()), skills)
             .toList(),
         List.of());
   }

@@ -22,8 +22,7 @@ class EndBadges {
   private final Clock clock;
 
   @Inject
-  EndBadges(
-      CredentialStore credentials, ReadLearners learners, TakeBack takeBack, Clock clock) {
+  EndBadges(CredentialStore credentials, ReadLearners learners, TakeBack takeBack, Clock clock) {
     this.credentials = credentials;
     this.learners = learners;
     this.takeBack = takeBack;

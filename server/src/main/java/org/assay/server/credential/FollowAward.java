@@ -30,8 +30,7 @@ class FollowAward {
     credentials
         .lockOfAward(event.award())
         .ifPresent(
-            badge ->
-                takeBack.takeBack(badge, event.reason(), event.by().account().toString()));
+            badge -> takeBack.takeBack(badge, event.reason(), event.by().account().toString()));
   }
 
   /** A badge ends with what it is for. */

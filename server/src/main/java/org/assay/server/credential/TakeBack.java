@@ -9,8 +9,8 @@ import org.assay.server.platform.AuditLog;
 import org.assay.server.status.ChangeStatus;
 
 /**
- * Takes a badge back, for good: its row, its bit in the status list and the audit log agree. Whoever
- * calls holds the person and the badge.
+ * Takes a badge back, for good: its row, its bit in the status list and the audit log agree.
+ * Whoever calls holds the person and the badge.
  */
 @Singleton
 class TakeBack {

@@ -57,7 +57,10 @@ public class ReadLearners {
     return learners.holdByEmployeeId(employeeId).map(Learner::person);
   }
 
-  /** Returns so many ids of people, in the order of registering, after one of them or from the first. */
+  /**
+   * Returns so many ids of people, in the order of registering, after one of them or from the
+   * first.
+   */
   public List<UUID> ids(Optional<UUID> after, int most) {
     return learners.ids(after.orElse(new UUID(0, 0)), most);
   }

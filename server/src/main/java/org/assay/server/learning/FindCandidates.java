@@ -27,8 +27,7 @@ class FindCandidates {
   private final ReadAchievements achievements;
 
   @Inject
-  FindCandidates(
-      ResourceStore resources, SearchCatalogue search, ReadAchievements achievements) {
+  FindCandidates(ResourceStore resources, SearchCatalogue search, ReadAchievements achievements) {
     this.resources = resources;
     this.search = search;
     this.achievements = achievements;

@@ -34,10 +34,7 @@ record Grounds(
   /** Returns why it speaks for a candidate, in words and ids; empty if it does not. */
   Set<String> matches(Candidate candidate) {
     var matches = new TreeSet<String>();
-    candidate.skills().stream()
-        .filter(skills::contains)
-        .map(UUID::toString)
-        .forEach(matches::add);
+    candidate.skills().stream().filter(skills::contains).map(UUID::toString).forEach(matches::add);
     candidate.tags().stream().filter(tags::contains).forEach(matches::add);
     if (named.contains(candidate.aim())) {
       matches.add(candidate.aim().id().toString());

@@ -109,8 +109,7 @@ class LearningFacts implements FactSource {
 
   /** Rules ask for skills by id and for tags as they are. */
   private static Stream<String> tags(ResourceView resource) {
-    return Stream.concat(
-        resource.skills().stream().map(UUID::toString), resource.tags().stream());
+    return Stream.concat(resource.skills().stream().map(UUID::toString), resource.tags().stream());
   }
 
   /**

@@ -64,12 +64,7 @@ class ReadPlan {
         items.stream()
             .map(
                 item ->
-                    item(
-                        item,
-                        person,
-                        standing,
-                        today,
-                        ratings.getOrDefault(item.id(), List.of())))
+                    item(item, person, standing, today, ratings.getOrDefault(item.id(), List.of())))
             .sorted(ORDER)
             .toList());
   }
@@ -79,9 +74,7 @@ class ReadPlan {
     var aim = item.aim();
     var reached = standing.reached(aim);
     var skills =
-        aim.kind() == AimKind.ACHIEVEMENT
-            ? standings.skillsOf(aim.id())
-            : List.<SkillLevel>of();
+        aim.kind() == AimKind.ACHIEVEMENT ? standings.skillsOf(aim.id()) : List.<SkillLevel>of();
     var due = item.due(person);
     var answer = item.answer(names.of(aim));
     return new Item(

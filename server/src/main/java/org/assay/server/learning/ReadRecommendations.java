@@ -16,8 +16,7 @@ class ReadRecommendations {
   private final Clock clock;
 
   @Inject
-  ReadRecommendations(
-      CheckSight sight, ReadStanding standings, ReadGrounds grounds, Clock clock) {
+  ReadRecommendations(CheckSight sight, ReadStanding standings, ReadGrounds grounds, Clock clock) {
     this.sight = sight;
     this.standings = standings;
     this.grounds = grounds;

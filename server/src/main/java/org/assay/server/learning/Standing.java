@@ -49,8 +49,7 @@ record Standing(
    * @param now the instant at which badges have to hold
    * @param skillsOf what badges of a class prove
    */
-  static Standing of(
-      List<Fact> facts, Instant now, Function<UUID, List<SkillLevel>> skillsOf) {
+  static Standing of(List<Fact> facts, Instant now, Function<UUID, List<SkillLevel>> skillsOf) {
     var completed = new HashMap<UUID, Instant>();
     var held = new HashMap<UUID, Instant>();
     var proven = new HashMap<SkillLevel, Instant>();

@@ -35,8 +35,7 @@ public class TeamsResource {
   private final CurrentCaller caller;
 
   @Inject
-  TeamsResource(
-      SetPlan setPlan, ReadItems readItems, ReadTeam readTeam, CurrentCaller caller) {
+  TeamsResource(SetPlan setPlan, ReadItems readItems, ReadTeam readTeam, CurrentCaller caller) {
     this.setPlan = setPlan;
     this.readItems = readItems;
     this.readTeam = readTeam;

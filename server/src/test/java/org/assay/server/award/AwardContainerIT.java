@@ -241,10 +241,7 @@ class AwardContainerIT {
     assertThat(only(person).endsAt()).contains(day(9));
     assertThat(heard.ends).contains(new AwardEnds(award.id(), Optional.of(day(9))));
 
-    facts.set(
-        person.id(),
-        member(group, 1, Optional.of(9)),
-        member(group, 20, Optional.empty()));
+    facts.set(person.id(), member(group, 1, Optional.of(9)), member(group, 20, Optional.empty()));
     assertThat(of(person)).extracting(AwardAnswer::metAt).containsExactly(day(1), day(20));
   }
 
@@ -305,13 +302,17 @@ class AwardContainerIT {
         holds.id(), fact(FactKind.BADGE, "badge:x", badge.toString(), day(1), null, true));
 
     var audit = finishedAudit();
-    assertThat(findings(audit, owed)).extracting(AuditFinding::kind)
+    assertThat(findings(audit, owed))
+        .extracting(AuditFinding::kind)
         .containsExactly(AuditFinding.Kind.OWED);
-    assertThat(findings(audit, changed)).extracting(AuditFinding::kind)
+    assertThat(findings(audit, changed))
+        .extracting(AuditFinding::kind)
         .containsExactly(AuditFinding.Kind.FACTS_DIFFER);
-    assertThat(findings(audit, lost)).extracting(AuditFinding::kind)
+    assertThat(findings(audit, lost))
+        .extracting(AuditFinding::kind)
         .containsExactly(AuditFinding.Kind.UNSUPPORTED);
-    assertThat(findings(audit, holds)).extracting(AuditFinding::kind)
+    assertThat(findings(audit, holds))
+        .extracting(AuditFinding::kind)
         .containsExactly(AuditFinding.Kind.BADGE_WITHOUT_AWARD);
     for (var person : List.of(owed, changed, lost, holds)) {
       facts.setSilently(person.id());
@@ -371,8 +372,7 @@ class AwardContainerIT {
     return new AllOf(
         List.of(tests).stream()
             .<Rule>map(
-                test ->
-                    new Passed(test, Optional.empty(), Optional.empty(), Optional.empty()))
+                test -> new Passed(test, Optional.empty(), Optional.empty(), Optional.empty()))
             .toList());
   }
 

@@ -169,7 +169,8 @@ class CredentialContainerIT {
             Optional.empty(),
             List.of(),
             List.of());
-    return new RuleMet(UUID.randomUUID(), person.id(), badgeClass, 1, now, Optional.empty(), List.of(result));
+    return new RuleMet(
+        UUID.randomUUID(), person.id(), badgeClass, 1, now, Optional.empty(), List.of(result));
   }
 
   private List<HeldCredential> held(Person person) {

@@ -44,7 +44,14 @@ final class Samples {
   }
 
   static RuleMet ruleMet(Fact... facts) {
-    return new RuleMet(new UUID(7, 1), new UUID(4, 1), new UUID(5, 1), 1, ASSESSED, Optional.empty(), List.of(facts));
+    return new RuleMet(
+        new UUID(7, 1),
+        new UUID(4, 1),
+        new UUID(5, 1),
+        1,
+        ASSESSED,
+        Optional.empty(),
+        List.of(facts));
   }
 
   static PublishedAchievement achievement(Optional<Period> validity) {

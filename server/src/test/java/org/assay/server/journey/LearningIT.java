@@ -105,8 +105,7 @@ class LearningIT {
     assertThat(seen(max)).containsOnly(200);
     assertThat(max.get("/learning/" + learner + "/plan").json().get("items")).isEmpty();
     assertThat(mia.get("/teams/progress").succeeded().json().get("items")).isEmpty();
-    assertThat(max.get("/teams/progress").json().at("/items/0/person").asText())
-        .isEqualTo(learner);
+    assertThat(max.get("/teams/progress").json().at("/items/0/person").asText()).isEqualTo(learner);
   }
 
   @Test
@@ -141,7 +140,8 @@ class LearningIT {
     lea.put("/learning/" + learner + "/interests", Map.of("skills", List.of(skill))).succeeded();
 
     var plan = lea.get("/learning/" + learner + "/plan").succeeded().json().get("items");
-    assertThat(plan).extracting(item -> item.get("origin").asText() + " " + item.get("state").asText())
+    assertThat(plan)
+        .extracting(item -> item.get("origin").asText() + " " + item.get("state").asText())
         .containsExactly("REQUIRED OVERDUE", "OWN_GOAL OPEN");
     assertThat(plan.get(1).at("/selfRatings/0/rating").asInt()).isEqualTo(2);
     assertThat(reasons(lea, course)).containsExactly("HOT_SKILL", "INTEREST");
@@ -161,14 +161,37 @@ class LearningIT {
     var number = programme.owner().get("/learners/" + learner).json().get("employeeId").asText();
     var csv =
         "key,employee_id,external_id,spent,at,completed\n"
-            + "a," + number + "," + iri + ",PT2H," + morning + ",true\n"
-            + "a," + number + "," + iri + ",PT2H," + morning + ",true\n"
-            + "b,nobody," + iri + ",PT2H," + morning + ",true\n"
-            + "c," + number + "," + iri + ",two hours," + morning + ",true\n";
+            + "a,"
+            + number
+            + ","
+            + iri
+            + ",PT2H,"
+            + morning
+            + ",true\n"
+            + "a,"
+            + number
+            + ","
+            + iri
+            + ",PT2H,"
+            + morning
+            + ",true\n"
+            + "b,nobody,"
+            + iri
+            + ",PT2H,"
+            + morning
+            + ",true\n"
+            + "c,"
+            + number
+            + ","
+            + iri
+            + ",two hours,"
+            + morning
+            + ",true\n";
     var answer = campus.post("/learning", "text/csv", csv).succeeded().json();
     assertThat(answer.get("created").asInt()).isEqualTo(1);
     assertThat(answer.get("same").asInt()).isEqualTo(1);
-    assertThat(answer.get("refused")).extracting(row -> row.get("row").asInt())
+    assertThat(answer.get("refused"))
+        .extracting(row -> row.get("row").asInt())
         .containsExactly(3, 4);
   }
 
@@ -198,20 +221,23 @@ class LearningIT {
 
   private Map<String, ?> report(String key, String course, int from, int to, boolean completed) {
     return Map.of(
-        "key", key + learner,
-        "learner", learner,
-        "resource", course,
-        "from", morning.plus(from, ChronoUnit.MINUTES).toString(),
-        "to", morning.plus(to, ChronoUnit.MINUTES).toString(),
-        "completed", completed);
+        "key",
+        key + learner,
+        "learner",
+        learner,
+        "resource",
+        course,
+        "from",
+        morning.plus(from, ChronoUnit.MINUTES).toString(),
+        "to",
+        morning.plus(to, ChronoUnit.MINUTES).toString(),
+        "completed",
+        completed);
   }
 
   private JsonNode progress(AssayClient reader) {
     var year = morning.atOffset(ZoneOffset.UTC).getYear();
-    return reader
-        .get("/learning/" + learner + "/progress?year=" + year)
-        .succeeded()
-        .json();
+    return reader.get("/learning/" + learner + "/progress?year=" + year).succeeded().json();
   }
 
   private String state(AssayClient reader) {

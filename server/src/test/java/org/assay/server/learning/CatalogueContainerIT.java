@@ -30,7 +30,9 @@ class CatalogueContainerIT {
 
   /** A word that no other test uses; letters only, as words are. */
   private final String mark =
-      UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x" + Long.toString(System.nanoTime(), 36);
+      UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+          + "x"
+          + Long.toString(System.nanoTime(), 36);
 
   @Test
   void file_is_taken_in_row_by_row_and_again_changes_nothing() {
@@ -43,8 +45,7 @@ class CatalogueContainerIT {
     var again = takeIn(row("1", "Bread") + row("2", "Better cake"));
     assertThat(again.unchanged()).isEqualTo(1);
     assertThat(again.updated()).isEqualTo(1);
-    assertThat(readResources.byExternalId(iri("2")).orElseThrow().title())
-        .isEqualTo("Better cake");
+    assertThat(readResources.byExternalId(iri("2")).orElseThrow().title()).isEqualTo("Better cake");
   }
 
   @Test
@@ -83,8 +84,7 @@ class CatalogueContainerIT {
     var made = resources.resource(mark);
     keepCatalogue.change(
         made.id(),
-        ResourcesInContainer.given(
-            mark, made.externalId().orElseThrow(), ResourceState.RETIRED));
+        ResourcesInContainer.given(mark, made.externalId().orElseThrow(), ResourceState.RETIRED));
     assertThat(find(mark)).isEmpty();
     assertThat(readResources.find(made.id())).isPresent();
   }
@@ -102,8 +102,9 @@ class CatalogueContainerIT {
       resources.resource(mark + " something that comes meanwhile and has a long title");
       after = page.next().map(ResourceCursor::of);
     } while (after.isPresent() && seen.size() < 7);
-    assertThat(seen.subList(0, 7)).doesNotHaveDuplicates().containsExactlyElementsOf(
-        find(mark).subList(0, 7));
+    assertThat(seen.subList(0, 7))
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(find(mark).subList(0, 7));
   }
 
   @Test
@@ -122,8 +123,26 @@ class CatalogueContainerIT {
   void nothing_that_is_typed_breaks_the_search() {
     for (var typed :
         List.of(
-            "+-><()~*\"@", "\"", "(", "*", "cloud\" @5", "-(x", "';--", "%", "\\", "😀", "𐐷𐐷𐐷",
-            "a".repeat(300), "ªº²³", "ﷺ", "_", "___", "١٢٣", "and or not", "x* -y", "ǅ ǆ ƻ ʰ ˈ ͵")) {
+            "+-><()~*\"@",
+            "\"",
+            "(",
+            "*",
+            "cloud\" @5",
+            "-(x",
+            "';--",
+            "%",
+            "\\",
+            "😀",
+            "𐐷𐐷𐐷",
+            "a".repeat(300),
+            "ªº²³",
+            "ﷺ",
+            "_",
+            "___",
+            "١٢٣",
+            "and or not",
+            "x* -y",
+            "ǅ ǆ ƻ ʰ ˈ ͵")) {
       assertThatCode(() -> find(typed)).as(typed).doesNotThrowAnyException();
     }
   }

@@ -58,8 +58,7 @@ class LearningContainerIT {
   void statements_that_come_together_are_one_piece() throws Exception {
     var lea = people.somebody().id();
     var course = resources.resource("Bread").id();
-    Callable<?> act =
-        () -> takeInLearning.takeIn(said(key, lea, course, 60, NINE, false), CAMPUS);
+    Callable<?> act = () -> takeInLearning.takeIn(said(key, lea, course, 60, NINE, false), CAMPUS);
 
     var refusals = doTogether(List.of(act, act, act, act));
 
@@ -105,8 +104,18 @@ class LearningContainerIT {
     var course = resources.resource("Bread").id();
     var withdrawn =
         new ReportedLearning(
-            "test", key, lea, course, Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), false, NINE, NINE.plusSeconds(60), true);
+            "test",
+            key,
+            lea,
+            course,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            NINE,
+            NINE.plusSeconds(60),
+            true);
 
     takeInLearning.takeIn(withdrawn, CAMPUS);
     takeInLearning.takeIn(said(key, lea, course, 60, NINE, true), CAMPUS);
@@ -154,8 +163,7 @@ class LearningContainerIT {
           .hasMessageContaining("their own");
     }
     var manager =
-        new Caller(
-            people.somebody().id(), "Mia", false, Set.of(Role.MANAGER), Set.of(), Set.of());
+        new Caller(people.somebody().id(), "Mia", false, Set.of(Role.MANAGER), Set.of(), Set.of());
     assertThatThrownBy(() -> takeInLearning.takeIn(said, manager)).isInstanceOf(Problem.class);
     assertThat(facts.factsOf(lea)).isEmpty();
   }

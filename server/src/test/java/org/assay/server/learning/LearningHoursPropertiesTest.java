@@ -105,8 +105,16 @@ class LearningHoursPropertiesTest {
     var later = new ArrayList<>(pieces);
     later.addAll(
         Times.some(new Random(-life), then).stream()
-            .map(piece -> new TimePiece("later " + piece.origin(), piece.resource(),
-                piece.delivery(), piece.span(), piece.spent(), piece.at(), false))
+            .map(
+                piece ->
+                    new TimePiece(
+                        "later " + piece.origin(),
+                        piece.resource(),
+                        piece.delivery(),
+                        piece.span(),
+                        piece.spent(),
+                        piece.at(),
+                        false))
             .toList());
     var replayed = later.stream().flatMap(piece -> piece.asOf(then).stream()).toList();
     assertThat(LearningHours.of(replayed, ZONE)).isEqualTo(LearningHours.of(before, ZONE));

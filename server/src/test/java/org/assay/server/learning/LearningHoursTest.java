@@ -3,8 +3,8 @@ package org.assay.server.learning;
 import static org.assay.server.learning.Times.COURSE;
 import static org.assay.server.learning.Times.OTHER;
 import static org.assay.server.learning.Times.at;
-import static org.assay.server.learning.Times.spent;
 import static org.assay.server.learning.Times.span;
+import static org.assay.server.learning.Times.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -115,8 +115,7 @@ class LearningHoursTest {
   @Test
   void span_is_cut_at_the_bounds_that_are_asked_for() {
     var hours =
-        LearningHours.of(
-            List.of(span("a", "2026-12-31T23:00:00Z", "2027-01-01T02:00:00Z")), UTC);
+        LearningHours.of(List.of(span("a", "2026-12-31T23:00:00Z", "2027-01-01T02:00:00Z")), UTC);
     assertThat(hours.between(at("2026-01-01T00:00:00Z"), at("2027-01-01T00:00:00Z")))
         .isEqualTo(Duration.ofHours(1));
     assertThat(hours.between(at("2027-01-01T00:00:00Z"), at("2028-01-01T00:00:00Z")))

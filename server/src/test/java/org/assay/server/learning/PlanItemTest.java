@@ -68,9 +68,7 @@ class PlanItemTest {
   @Test
   void due_day_is_a_day_or_counted_from_the_day_of_joining() {
     var joined = person(LEA, MIA, "CTA", "Cloud");
-    var day =
-        requirement(
-            Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.empty());
+    var day = requirement(Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.empty());
     var after =
         requirement(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.ofMonths(3)));
@@ -104,10 +102,7 @@ class PlanItemTest {
   void state_is_derived(boolean reached, boolean onTheWay, LocalDate due, PlanState state) {
     assertThat(
             PlanState.of(
-                Optional.of(NOW).filter(at -> reached),
-                onTheWay,
-                Optional.ofNullable(due),
-                TODAY))
+                Optional.of(NOW).filter(at -> reached), onTheWay, Optional.ofNullable(due), TODAY))
         .isEqualTo(state);
   }
 

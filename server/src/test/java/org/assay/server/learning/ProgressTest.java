@@ -1,8 +1,8 @@
 package org.assay.server.learning;
 
 import static org.assay.server.learning.Times.at;
-import static org.assay.server.learning.Times.spent;
 import static org.assay.server.learning.Times.span;
+import static org.assay.server.learning.Times.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -95,10 +95,8 @@ class ProgressTest {
 
   @Test
   void of_whom_nothing_is_expected_there_is_no_percentage() {
-    var year =
-        new LearningYear(2026, ZoneId.of("UTC"), Optional.of(LocalDate.parse("2027-05-01")));
-    var progress =
-        Progress.of(PERSON, List.of(), year, SETTINGS, at("2026-05-01T00:00:00Z"));
+    var year = new LearningYear(2026, ZoneId.of("UTC"), Optional.of(LocalDate.parse("2027-05-01")));
+    var progress = Progress.of(PERSON, List.of(), year, SETTINGS, at("2026-05-01T00:00:00Z"));
     assertThat(progress.percent()).isEmpty();
     assertThat(progress.target()).isZero();
     assertThat(progress.onTrack()).isTrue();

@@ -61,9 +61,7 @@ class RecommendTest {
     var grounds = grounds(random);
     var offered = offered(grounds);
     var completed =
-        offered.stream()
-            .filter(aim -> random.nextBoolean())
-            .collect(toMap(Aim::id, aim -> NOW));
+        offered.stream().filter(aim -> random.nextBoolean()).collect(toMap(Aim::id, aim -> NOW));
     for (var one : Recommend.from(grounds, standing(completed))) {
       assertThat(one.reasons()).isNotEmpty().allSatisfy(w -> assertThat(w.through()).isNotEmpty());
       assertThat(completed).doesNotContainKey(one.aim().id());

@@ -40,8 +40,19 @@ class SearchWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "+-><()~*\"@", "cloud\" @5", "-(cloud", "*", "'; drop table x; --", "\\", "%_%", "+(+(+(",
-        "cloud*+", "\u0000cloud", "a\"b\"c", "(((((((((((((((", "@distance 4"
+        "+-><()~*\"@",
+        "cloud\" @5",
+        "-(cloud",
+        "*",
+        "'; drop table x; --",
+        "\\",
+        "%_%",
+        "+(+(+(",
+        "cloud*+",
+        "\u0000cloud",
+        "a\"b\"c",
+        "(((((((((((((((",
+        "@distance 4"
       })
   void nothing_that_is_typed_is_an_operator(String typed) {
     var question = SearchWords.of(typed).asked().question().orElse("+none");
@@ -55,9 +66,10 @@ class SearchWordsTest {
 
   @Test
   void question_has_a_bounded_number_of_words() {
-    assertThat(SearchWords.of("word1 ".repeat(5) + "x1y x2y x3y x4y x5y x6y x7y x8y x9y z1 z2 z3 z4")
-            .asked()
-            .words())
+    assertThat(
+            SearchWords.of("word1 ".repeat(5) + "x1y x2y x3y x4y x5y x6y x7y x8y x9y z1 z2 z3 z4")
+                .asked()
+                .words())
         .hasSize(12)
         .doesNotHaveDuplicates();
   }

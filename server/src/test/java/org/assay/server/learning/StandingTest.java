@@ -50,9 +50,7 @@ class StandingTest {
                 aim(AimKind.ACHIEVEMENT, BADGE), List.of(new SkillLevel(CLOUD, "expert"))))
         .isTrue();
     assertThat(standing.reached(aim(AimKind.RESOURCE, COURSE))).isEmpty();
-    assertThat(standing().onTheWay(
-            aim(AimKind.RESOURCE, COURSE), List.of()))
-        .isFalse();
+    assertThat(standing().onTheWay(aim(AimKind.RESOURCE, COURSE), List.of())).isFalse();
   }
 
   @Test
