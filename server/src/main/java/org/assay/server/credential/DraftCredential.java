@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.PublishedAchievement;
+import org.assay.server.achievement.ResultAddress;
 import org.assay.server.learner.Person;
 import org.assay.verifier.credential.AchievementCredential;
 import org.assay.verifier.credential.AchievementSubject;
@@ -90,13 +91,17 @@ record DraftCredential(
   }
 
   private Stream<Result> result(Fact fact) {
-    return fact.kind() == FactKind.RESULT
-        ? fact.value().stream()
-            .map(BigDecimal::toPlainString)
-            .map(
-                value ->
-                    Result.ofValue(achievement.document().id() + "#result-" + fact.about(), value))
-        : Stream.empty();
+    if (fact.kind() != FactKind.RESULT) {
+      return Stream.empty();
+    }
+    var address = new ResultAddress(achievement.document().id(), fact.about());
+    return Stream.of(
+        new Result(
+            Optional.of(address.description()),
+            fact.value().map(BigDecimal::toPlainString),
+            Optional.empty(),
+            fact.level().map(address::level),
+            List.of()));
   }
 
   private List<Evidence> evidence() {

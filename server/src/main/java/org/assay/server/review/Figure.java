@@ -113,10 +113,7 @@ record Figure(
         .flatMap(
             wanted ->
                 actual.map(
-                    reached ->
-                        reached
-                            .multiply(HUNDRED)
-                            .divide(wanted, 4, RoundingMode.FLOOR)))
+                    reached -> reached.multiply(HUNDRED).divide(wanted, 4, RoundingMode.FLOOR)))
         .map(Figure::plain);
   }
 

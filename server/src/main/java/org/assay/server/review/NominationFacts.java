@@ -69,8 +69,7 @@ record NominationFacts(
     var by =
         one.acceptedBy()
             .filter(
-                voucher ->
-                    reviewers.stream().noneMatch(r -> r.person().equals(voucher.account())));
+                voucher -> reviewers.stream().noneMatch(r -> r.person().equals(voucher.account())));
     return one.acceptedAt().stream()
         .map(
             at ->

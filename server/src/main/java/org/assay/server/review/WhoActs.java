@@ -60,9 +60,7 @@ class WhoActs {
 
   /** Tells whether the caller leads a person, by role and by today's lines of reporting. */
   boolean leads(Caller caller, UUID person) {
-    return !caller.tool()
-        && caller.is(Role.MANAGER)
-        && learners.manages(caller.account(), person);
+    return !caller.tool() && caller.is(Role.MANAGER) && learners.manages(caller.account(), person);
   }
 
   /** Checks that the caller is the person, leads them, or owns the programme. */
