@@ -104,9 +104,19 @@ class Account {
     roles = newRoles.stream().map(Role::wireName).collect(toUnmodifiableSet());
   }
 
-  /** Notes who is given the secret; who had the one before it, can no longer use it. */
+  /**
+   * Notes who is given the secret. Who had an earlier one stays noted: what the tool said by it may
+   * take effect later.
+   */
   void giveSecretTo(Caller holder) {
-    held = holder.hands().stream().map(UUID::toString).collect(toUnmodifiableSet());
+    held =
+        Stream.concat(held.stream(), holder.hands().stream().map(UUID::toString))
+            .collect(toUnmodifiableSet());
+  }
+
+  /** Returns everybody who ever had the secret in their hands. */
+  Set<UUID> held() {
+    return held.stream().map(UUID::fromString).collect(toUnmodifiableSet());
   }
 
   UUID id() {
@@ -139,7 +149,6 @@ class Account {
   /** Returns the caller that a token of this account makes. */
   Caller caller(Set<Scope> tokenScopes) {
     var both = scopes().stream().filter(tokenScopes::contains).collect(toUnmodifiableSet());
-    var behind = held.stream().map(UUID::fromString).collect(toUnmodifiableSet());
-    return new Caller(id, name, isTool(), roles(), both, purposes, behind);
+    return new Caller(id, name, isTool(), roles(), both, purposes, held());
   }
 }

@@ -51,7 +51,8 @@ public enum FileType {
    * @throws Problem unsupported media type, if the content is not of the type that the name says
    */
   static FileType of(String name, byte[] content) {
-    var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     return Stream.of(values())
         .filter(type -> type.endings.contains(ending))
         .findFirst()
