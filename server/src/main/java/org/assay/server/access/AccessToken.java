@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * An access token, known by its hash.
@@ -34,6 +35,11 @@ class AccessToken {
   @Convert(converter = WordsColumn.class)
   private Set<String> scopes;
 
+  /** The accounts that had the token in their hands, beside its own, and those behind them. */
+  @Basic
+  @Convert(converter = WordsColumn.class)
+  private Set<String> held;
+
   @Column(name = "expires_at")
   private Instant expiresAt;
 
@@ -44,7 +50,14 @@ class AccessToken {
     this.hash = secret.hash();
     this.account = account;
     this.scopes = scopes.stream().map(Scope::wireName).collect(toUnmodifiableSet());
+    this.held = Set.of();
     this.expiresAt = expiresAt;
+  }
+
+  /** Notes who is given the token, though it is another's. */
+  AccessToken givenTo(Caller holder) {
+    held = holder.hands().stream().map(UUID::toString).collect(toUnmodifiableSet());
+    return this;
   }
 
   /** Returns who calls with this token; empty once it has expired. */
@@ -53,6 +66,7 @@ class AccessToken {
       return Optional.empty();
     }
     var limit = scopes.stream().map(Scope::of).flatMap(Optional::stream);
-    return Optional.of(account.caller(limit.collect(toUnmodifiableSet())));
+    var behind = held.stream().map(UUID::fromString).collect(toUnmodifiableSet());
+    return Optional.of(account.caller(limit.collect(toUnmodifiableSet())).through(behind));
   }
 }

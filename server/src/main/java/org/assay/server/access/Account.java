@@ -55,6 +55,11 @@ class Account {
   @Convert(converter = WordsColumn.class)
   private Set<String> purposes;
 
+  /** The accounts that had the tool's secret in their hands, and those behind them. */
+  @Basic
+  @Convert(converter = WordsColumn.class)
+  private Set<String> held;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -71,6 +76,7 @@ class Account {
     this.roles = Set.of();
     this.granted = Set.of();
     this.purposes = Set.of();
+    this.held = Set.of();
   }
 
   static Account person(UUID id, String name, Set<Role> roles, Instant now) {
@@ -96,6 +102,21 @@ class Account {
   /** Changes the roles to exactly these. */
   final void take(Set<Role> newRoles) {
     roles = newRoles.stream().map(Role::wireName).collect(toUnmodifiableSet());
+  }
+
+  /**
+   * Notes who is given the secret. Who had an earlier one stays noted: what the tool said by it may
+   * take effect later.
+   */
+  void giveSecretTo(Caller holder) {
+    held =
+        Stream.concat(held.stream(), holder.hands().stream().map(UUID::toString))
+            .collect(toUnmodifiableSet());
+  }
+
+  /** Returns everybody who ever had the secret in their hands. */
+  Set<UUID> held() {
+    return held.stream().map(UUID::fromString).collect(toUnmodifiableSet());
   }
 
   UUID id() {
@@ -128,6 +149,6 @@ class Account {
   /** Returns the caller that a token of this account makes. */
   Caller caller(Set<Scope> tokenScopes) {
     var both = scopes().stream().filter(tokenScopes::contains).collect(toUnmodifiableSet());
-    return new Caller(id, name, isTool(), roles(), both, purposes);
+    return new Caller(id, name, isTool(), roles(), both, purposes, held());
   }
 }

@@ -49,7 +49,8 @@ class IssuePersonToken {
     audit.write(by.account().toString(), "token.issued", person.toString(), "for a person");
     var token = Secret.random(random);
     var expiresAt = clock.instant().plus(lifetime);
-    tokens.add(new AccessToken(token, account, EnumSet.allOf(Scope.class), expiresAt));
+    var all = EnumSet.allOf(Scope.class);
+    tokens.add(new AccessToken(token, account, all, expiresAt).givenTo(by));
     return TokenAnswer.of(token, lifetime, account.scopes());
   }
 }

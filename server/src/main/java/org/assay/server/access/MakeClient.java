@@ -40,6 +40,7 @@ class MakeClient {
     var now = clock.instant();
     var secret = Secret.random(random);
     var account = Account.tool(ids.next(), wish.label(), wish.scopeSet(), wish.purposeSet(), now);
+    account.giveSecretTo(by);
     var client = new OAuthClient(account, secret, now);
     audit.write(
         by.account().toString(),

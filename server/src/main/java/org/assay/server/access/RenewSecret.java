@@ -33,6 +33,7 @@ class RenewSecret {
     audit.write(by.account().toString(), "client.secret-renewed", clientId, "tokens ended");
     var secret = Secret.random(random);
     client.renew(secret);
+    client.account().giveSecretTo(by);
     tokens.removeAllOf(client.account());
     return ClientAnswer.of(client, secret);
   }

@@ -19,7 +19,6 @@ import org.assay.verifier.credential.Achievement;
 import org.assay.verifier.credential.Alignment;
 import org.assay.verifier.credential.Criteria;
 import org.assay.verifier.credential.Image;
-import org.assay.verifier.credential.ResultDescription;
 
 /**
  * Everything that is known at the moment a version is published: it decides whether the version
@@ -110,7 +109,8 @@ record Publication(
             .achievementType(definition.category().achievementType())
             .alignment(alignment())
             .image(Image.of(address + "/image.png"))
-            .resultDescription(assessments.stream().map(this::resultDescription).toList())
+            .resultDescription(
+                assessments.stream().map(each -> each.description(address.toString())).toList())
             .tag(definition.tags())
             .version(Integer.toString(number));
     definition.language().ifPresent(document::inLanguage);
@@ -126,14 +126,5 @@ record Publication(
         .flatMap(skill -> skill.alignments().stream())
         .forEach(outer -> byTarget.putIfAbsent(outer.targetUrl(), outer));
     return List.copyOf(byTarget.values());
-  }
-
-  private ResultDescription resultDescription(RequiredAssessment assessment) {
-    return ResultDescription.of(
-            address + "#result-" + assessment.id(), assessment.name(), assessment.resultType())
-        .valueMin(assessment.minimum().toPlainString())
-        .valueMax(assessment.maximum().toPlainString())
-        .requiredValue(assessment.threshold().toPlainString())
-        .build();
   }
 }

@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.server.access.Caller;
 import org.assay.server.achievement.RequiredAssessment;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,14 @@ class Assessment {
   @Convert(converter = ScoreColumn.class)
   private Score threshold;
 
+  @Convert(converter = RubricColumn.class)
+  private @Nullable Rubric rubric;
+
+  private int assessors;
+
+  @Convert(converter = ScoreColumn.class)
+  private Score tolerance;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "assessment_external_id", joinColumns = @JoinColumn(name = "assessment"))
   @Column(name = "external_id")
@@ -67,6 +75,9 @@ class Assessment {
     this.minimum = given.minimum().orElseThrow();
     this.maximum = given.maximum().orElseThrow();
     this.threshold = given.threshold().orElseThrow();
+    this.rubric = given.rubric().orElse(null);
+    this.assessors = given.assessors().orElse(1);
+    this.tolerance = given.tolerance().orElse(Score.of(0));
     this.externalIds = new HashSet<>(given.externalIds());
     this.madeAt = now;
   }
@@ -104,16 +115,10 @@ class Assessment {
   /**
    * Checks what somebody says of a result in this assessment.
    *
-   * @param learner whose result it is
-   * @param by who says it
    * @param latest when it is no longer believed to have happened yet
-   * @throws Problem if the score is out of bounds, something lies in the future, or somebody speaks
-   *     of themselves
+   * @throws Problem if the score is out of bounds, or something lies in the future
    */
-  void check(Said said, UUID learner, Caller by, Instant latest) {
-    if (by.account().equals(learner)) {
-      throw Problem.ruleBroken("Nobody assesses themselves.");
-    }
+  void check(Said said, Instant latest) {
     if (said.assessedAt().isAfter(latest)) {
       throw Problem.ruleBroken("The result lies in the future.");
     }
@@ -132,7 +137,54 @@ class Assessment {
         kind == AssessmentKind.REVIEW,
         minimum.value(),
         maximum.value(),
-        threshold.value());
+        threshold.value(),
+        rubric().stream()
+            .flatMap(each -> each.levels().stream())
+            .map(RubricLevel::required)
+            .toList(),
+        rubric().map(Rubric::passLevel));
+  }
+
+  private Optional<Rubric> rubric() {
+    return Optional.ofNullable(rubric);
+  }
+
+  /** Returns the id of the level of the rubric that a score reaches, if there is a rubric. */
+  Optional<String> level(Score score) {
+    return rubric().map(given -> given.reached(score).id());
+  }
+
+  /** Returns how the gradings of several assessors become one score. */
+  Combination combination() {
+    return new Combination(assessors, tolerance);
+  }
+
+  /** Refuses work for an assessment in which nobody here could grade it. */
+  void checkGradedHere() {
+    if (kind == AssessmentKind.APPLIED && rubric == null) {
+      throw Problem.ruleBroken("Applied work is graded on a rubric, and this assessment has none.");
+    }
+  }
+
+  /**
+   * Returns the score that an assessor gives.
+   *
+   * @throws Problem if the grading is not of the form that this assessment asks for
+   */
+  Score grade(NewGrading given) {
+    if (rubric != null) {
+      if (given.score().isPresent()) {
+        throw Problem.invalid("Work is graded here on a rubric: by 'levels', not by a 'score'.");
+      }
+      return rubric.grade(given.levels());
+    }
+    checkGradedHere();
+    if (!given.levels().isEmpty()) {
+      throw Problem.invalid("This assessment has no rubric: it is graded by a 'score'.");
+    }
+    var score = Given.present("score", given.score().orElse(null));
+    passes(score);
+    return score;
   }
 
   AssessmentAnswer answer() {
@@ -146,6 +198,9 @@ class Assessment {
         maximum,
         threshold,
         externalIds.stream().sorted().toList(),
+        rubric(),
+        assessors,
+        Optional.of(tolerance).filter(score -> assessors > 1),
         madeAt);
   }
 }

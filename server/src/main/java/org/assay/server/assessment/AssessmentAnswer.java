@@ -18,4 +18,7 @@ public record AssessmentAnswer(
     Score maximum,
     Score threshold,
     List<String> externalIds,
+    Optional<Rubric> rubric,
+    int assessors,
+    Optional<Score> tolerance,
     Instant madeAt) {}

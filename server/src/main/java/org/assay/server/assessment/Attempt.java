@@ -91,7 +91,7 @@ class Attempt {
   /** Becomes what somebody said, since it is what counts. */
   final void take(Assessment in, Said current) {
     score = current.score().orElse(null);
-    level = current.level().orElse(null);
+    level = current.score().flatMap(in::level).orElse(null);
     withdrawn = current.withdrawn();
     passed = current.score().map(in::passes).orElse(false);
     assessedAt = current.assessedAt();
@@ -128,6 +128,10 @@ class Attempt {
 
   Optional<Score> score() {
     return Optional.ofNullable(score);
+  }
+
+  Optional<String> level() {
+    return Optional.ofNullable(level);
   }
 
   boolean passed() {
@@ -168,7 +172,7 @@ class Attempt {
         recordedAt,
         assessor,
         assessorName,
-        evidence.stream().map(EvidenceLink::of).toList(),
+        evidence.stream().map(EvidenceAnswer::of).toList(),
         Optional.ofNullable(feedback),
         Optional.ofNullable(onceKey)
             .filter(key -> key.startsWith("id:"))

@@ -29,6 +29,7 @@ class CorrectResult {
   private final StatementStore statements;
   private final ReadStatements readStatements;
   private final HearStatement hearStatement;
+  private final MayAssess mayAssess;
   private final ReadLearners learners;
   private final AuditLog audit;
   private final Clock clock;
@@ -40,6 +41,7 @@ class CorrectResult {
       StatementStore statements,
       ReadStatements readStatements,
       HearStatement hearStatement,
+      MayAssess mayAssess,
       ReadLearners learners,
       AuditLog audit,
       Clock clock) {
@@ -48,6 +50,7 @@ class CorrectResult {
     this.statements = statements;
     this.readStatements = readStatements;
     this.hearStatement = hearStatement;
+    this.mayAssess = mayAssess;
     this.learners = learners;
     this.audit = audit;
     this.clock = clock;
@@ -56,7 +59,7 @@ class CorrectResult {
   @Transactional
   List<StatementAnswer> correct(UUID learner, UUID id, NewCorrection given, Caller by) {
     return change(
-        hold(learner, id),
+        hold(learner, id, by),
         by,
         "result.corrected",
         given.reason(),
@@ -66,7 +69,7 @@ class CorrectResult {
   @Transactional
   List<StatementAnswer> withdraw(UUID learner, UUID id, NewWithdrawal given, Caller by) {
     return change(
-        hold(learner, id),
+        hold(learner, id, by),
         by,
         "result.withdrawn",
         given.reason(),
@@ -87,15 +90,16 @@ class CorrectResult {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var said = change.apply(Statements.of(before).current(), now);
     var in = assessments.get(result.assessment());
-    in.check(said, result.learner(), by, now);
+    in.check(said, now);
     audit.write(by.account().toString(), event, "result:" + result.id(), reason);
     hearStatement.another(result, in, said, Optional.of(reason), now);
     return readStatements.of(result.id());
   }
 
   /** Whose result it is, is read before the transaction: what it reads first must be the person. */
-  private Attempt hold(UUID learner, UUID id) {
-    learners.hold(learner);
+  private Attempt hold(UUID learner, UUID id, Caller by) {
+    var person = learners.hold(learner).orElseThrow(() -> Problem.notFound("person", learner));
+    mayAssess.check(by, person);
     return attempts.find(id).orElseThrow(() -> Problem.notFound("result", id));
   }
 }

@@ -30,8 +30,4 @@ public record EvidenceLink(
   Evidence evidence() {
     return new Evidence(url, name, narrative, Optional.empty(), Optional.empty(), Optional.empty());
   }
-
-  static EvidenceLink of(Evidence evidence) {
-    return new EvidenceLink(evidence.id(), evidence.name(), evidence.narrative());
-  }
 }

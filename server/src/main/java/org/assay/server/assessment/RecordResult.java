@@ -29,6 +29,7 @@ class RecordResult {
   private final AssessmentStore assessments;
   private final AttemptStore attempts;
   private final HearStatement hearStatement;
+  private final MayAssess mayAssess;
   private final ReadLearners learners;
   private final Ids ids;
   private final Clock clock;
@@ -38,12 +39,14 @@ class RecordResult {
       AssessmentStore assessments,
       AttemptStore attempts,
       HearStatement hearStatement,
+      MayAssess mayAssess,
       ReadLearners learners,
       Ids ids,
       Clock clock) {
     this.assessments = assessments;
     this.attempts = attempts;
     this.hearStatement = hearStatement;
+    this.mayAssess = mayAssess;
     this.learners = learners;
     this.ids = ids;
     this.clock = clock;
@@ -60,7 +63,8 @@ class RecordResult {
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var said = Said.of(given, assessor, now);
-    in.check(said, person.id(), assessor, now);
+    mayAssess.check(assessor, person);
+    in.check(said, now);
     var attempt = Attempt.recorded(ids.next(), in, person.id(), said, key, now);
     hearStatement.first(attempt, said, now);
     return new Recorded(attempt.answer(), true);

@@ -37,6 +37,6 @@ public record ResultAnswer(
     Instant recordedAt,
     UUID assessor,
     String assessorName,
-    List<EvidenceLink> evidence,
+    List<EvidenceAnswer> evidence,
     Optional<String> feedback,
     Optional<String> externalId) {}

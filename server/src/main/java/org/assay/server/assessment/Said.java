@@ -21,7 +21,6 @@ import org.assay.verifier.credential.Evidence;
  * @param statedAt when it was said
  * @param withdrawn whether it takes the result away
  * @param score what the person reached; absent only when the result is withdrawn
- * @param level the level of the rubric that was reached, where there is one
  * @param assessedAt when the person was assessed
  * @param evidence what the assessor saw
  * @param feedback what the assessor says to the person
@@ -32,7 +31,6 @@ record Said(
     Instant statedAt,
     boolean withdrawn,
     Optional<Score> score,
-    Optional<String> level,
     Instant assessedAt,
     List<Evidence> evidence,
     Optional<String> feedback,
@@ -52,7 +50,6 @@ record Said(
     assessedAt = assessedAt.truncatedTo(ChronoUnit.MICROS);
     evidence = List.copyOf(evidence);
     score = withdrawn ? Optional.empty() : score;
-    level = withdrawn ? Optional.empty() : level;
   }
 
   static Said of(NewResult given, Caller by, Instant now) {
@@ -60,7 +57,6 @@ record Said(
         now,
         false,
         Optional.of(given.score()),
-        Optional.empty(),
         given.assessedAt().orElse(now),
         given.evidence().stream().map(EvidenceLink::evidence).toList(),
         given.feedback(),
@@ -73,7 +69,6 @@ record Said(
         given.statedAt(),
         given.withdrawn(),
         given.score(),
-        Optional.empty(),
         given.assessedAt(),
         given.evidence(),
         given.feedback(),
@@ -87,7 +82,6 @@ record Said(
         at,
         false,
         Optional.of(other),
-        Optional.empty(),
         assessedAt,
         evidence,
         feedback,
@@ -100,7 +94,6 @@ record Said(
     return new Said(
         at,
         true,
-        Optional.empty(),
         Optional.empty(),
         assessedAt,
         evidence,

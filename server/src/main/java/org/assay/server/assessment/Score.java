@@ -47,6 +47,10 @@ public record Score(BigDecimal value) implements Comparable<Score> {
     return new Score(new BigDecimal(text));
   }
 
+  static Score of(int whole) {
+    return new Score(BigDecimal.valueOf(whole));
+  }
+
   /** Tells whether this score lies between two others or on one of them. */
   boolean between(Score least, Score most) {
     return compareTo(least) >= 0 && compareTo(most) <= 0;

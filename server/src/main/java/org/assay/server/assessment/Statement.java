@@ -32,8 +32,6 @@ class Statement {
   @Convert(converter = ScoreColumn.class)
   private @Nullable Score score;
 
-  private @Nullable String level;
-
   @Column(name = "assessed_at")
   private Instant assessedAt;
 
@@ -62,7 +60,6 @@ class Statement {
     this.heardAt = heardAt;
     this.withdrawn = said.withdrawn();
     this.score = said.score().orElse(null);
-    this.level = said.level().orElse(null);
     this.assessedAt = said.assessedAt();
     this.evidence = said.evidence();
     this.feedback = said.feedback().orElse(null);
@@ -81,7 +78,6 @@ class Statement {
         statedAt,
         withdrawn,
         Optional.ofNullable(score),
-        Optional.ofNullable(level),
         assessedAt,
         evidence,
         Optional.ofNullable(feedback),
@@ -96,7 +92,6 @@ class Statement {
         heardAt,
         withdrawn,
         Optional.ofNullable(score),
-        Optional.ofNullable(level),
         by,
         byName,
         Optional.ofNullable(reason),

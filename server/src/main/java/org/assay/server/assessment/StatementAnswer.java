@@ -13,7 +13,6 @@ import java.util.UUID;
  * @param heardAt when it was heard here
  * @param withdrawn whether it takes the result away
  * @param score the score it gives
- * @param level the level of the rubric it gives
  * @param by the account of who said it
  * @param byName that account's name
  * @param reason why somebody corrected or withdrew the result
@@ -26,7 +25,6 @@ public record StatementAnswer(
     Instant heardAt,
     boolean withdrawn,
     Optional<Score> score,
-    Optional<String> level,
     UUID by,
     String byName,
     Optional<String> reason,

@@ -25,6 +25,7 @@ public class TakeInResult {
   private final AssessmentStore assessments;
   private final AttemptStore attempts;
   private final HearStatement hearStatement;
+  private final MayAssess mayAssess;
   private final ReadLearners learners;
   private final Ids ids;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class TakeInResult {
       AssessmentStore assessments,
       AttemptStore attempts,
       HearStatement hearStatement,
+      MayAssess mayAssess,
       ReadLearners learners,
       Ids ids,
       Clock clock) {
     this.assessments = assessments;
     this.attempts = attempts;
     this.hearStatement = hearStatement;
+    this.mayAssess = mayAssess;
     this.learners = learners;
     this.ids = ids;
     this.clock = clock;
@@ -66,7 +69,8 @@ public class TakeInResult {
             .orElseThrow(() -> Problem.ruleBroken("There is no such assessment."));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var what = Said.of(said, by);
-    in.check(what, person.id(), by, now.plus(AHEAD));
+    mayAssess.check(by, person);
+    in.check(what, now.plus(AHEAD));
     var before = attempts.bySource(said.source(), said.key());
     if (before.isEmpty()) {
       var result = Attempt.reported(ids.next(), in, said, what, now);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.ResultAddress;
 import org.assay.verifier.credential.Achievement;
 import org.assay.verifier.credential.Profile;
 import org.assay.verifier.credential.Result;
@@ -43,16 +44,20 @@ record DraftResults(Achievement achievement, List<Fact> facts) {
 
   private Result result(Fact fact) {
     return new Result(
-        Optional.of(achievement.id() + "#result-" + fact.about()),
+        Optional.of(address(fact).description()),
         fact.value().map(BigDecimal::toPlainString),
         Optional.empty(),
         fact.level().flatMap(level -> described(fact, level)),
         List.of());
   }
 
+  private ResultAddress address(Fact fact) {
+    return new ResultAddress(achievement.id(), fact.about());
+  }
+
   /** A level is named only when the class describes it. */
   private Optional<String> described(Fact fact, String level) {
-    var id = achievement.id() + "#level-" + fact.about() + "-" + level;
+    var id = address(fact).level(level);
     return achievement.resultDescription().stream()
         .flatMap(description -> description.rubricCriterionLevel().stream())
         .map(described -> described.id())

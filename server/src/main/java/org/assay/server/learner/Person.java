@@ -61,4 +61,11 @@ public record Person(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** Tells whether two entries speak of one human being: the address or the DID is the same. */
+  public boolean isAlso(Person other) {
+    return id.equals(other.id)
+        || email.equalsIgnoreCase(other.email)
+        || did.filter(name -> other.did.filter(name::equals).isPresent()).isPresent();
+  }
 }

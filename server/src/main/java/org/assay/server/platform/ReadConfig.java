@@ -48,9 +48,23 @@ class ReadConfig {
                         text -> between(Long.parseLong(text), 1, 64))
                     .longValue(),
             required("assay.verification.interoperability", ReadConfig::yesOrNo)),
+        assessing(),
         (int)
             required("assay.review.quorum", text -> between(Long.parseLong(text), 2, 20))
                 .longValue());
+  }
+
+  private ServerConfig.Assessing assessing() {
+    return new ServerConfig.Assessing(
+        Duration.ofDays(
+            required(
+                "assay.assessing.appeal-days", text -> between(Long.parseLong(text), 0, 3650))),
+        required(
+            "assay.assessing.file-max-bytes", text -> between(Long.parseLong(text), 1, 1 << 24)),
+        required(
+            "assay.assessing.submission-max-bytes",
+            text -> between(Long.parseLong(text), 1, 1 << 30)),
+        required("assay.assessing.managers-may-grade", ReadConfig::yesOrNo));
   }
 
   private <T> T required(String name, Function<String, T> reader) {

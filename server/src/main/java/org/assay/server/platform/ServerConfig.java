@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param requestMaxBytes the largest request body taken, in bytes
  * @param tokenLifetime how long an access token lives
  * @param verification what the public verifier may do
+ * @param assessing how work is assessed here
  * @param reviewQuorum how many reviewers have to approve a nomination, at least two
  */
 public record ServerConfig(
@@ -29,6 +30,7 @@ public record ServerConfig(
     long requestMaxBytes,
     Duration tokenLifetime,
     Verification verification,
+    Assessing assessing,
     int reviewQuorum) {
 
   /**
@@ -68,6 +70,20 @@ public record ServerConfig(
    *     key it was; for interoperability tests only
    */
   public record Verification(int mostOutside, boolean interoperability) {}
+
+  /**
+   * How work is assessed here.
+   *
+   * @param appealWithin how long after a grade the learner may appeal
+   * @param fileMaxBytes the largest file that can be handed in
+   * @param submissionMaxBytes the largest sum of the files of one submission
+   * @param managersMayGrade whether managers may grade the work of their own reports
+   */
+  public record Assessing(
+      Duration appealWithin,
+      long fileMaxBytes,
+      long submissionMaxBytes,
+      boolean managersMayGrade) {}
 
   /** Returns an address below the base url; the path starts with a slash. */
   public URI at(String path) {

@@ -177,7 +177,9 @@ class PublicationTest {
         false,
         BigDecimal.ZERO,
         new BigDecimal(maximum),
-        new BigDecimal(threshold));
+        new BigDecimal(threshold),
+        List.of(),
+        Optional.empty());
   }
 
   private static SkillView skill() {

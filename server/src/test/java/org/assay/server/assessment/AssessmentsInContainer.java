@@ -3,7 +3,6 @@ package org.assay.server.assessment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Makes assessments for the tests of other rooms. */
@@ -28,17 +27,11 @@ public class AssessmentsInContainer {
   }
 
   private UUID test(List<String> externalIds) {
-    return defineAssessment
-        .define(
-            new NewAssessment(
-                "Cloud basics",
-                AssessmentKind.KNOWLEDGE_TEST,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Score.of("80")),
-                externalIds))
-        .id();
+    return defineAssessment.define(LabInContainer.newTest("80", externalIds)).id();
+  }
+
+  /** Defines a lab that is graded on a rubric by so many assessors. */
+  UUID lab(int assessors, String tolerance) {
+    return defineAssessment.define(LabInContainer.newLab(assessors, tolerance)).id();
   }
 }

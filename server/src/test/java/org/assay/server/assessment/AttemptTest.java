@@ -40,13 +40,6 @@ class AttemptTest {
   }
 
   @Test
-  void person_does_not_assess_themselves() {
-    var given = Samples.result("90", Optional.empty());
-    assertThatThrownBy(() -> Samples.attempt(test, given, Samples.LEARNER))
-        .hasMessage("Nobody assesses themselves.");
-  }
-
-  @Test
   void same_report_says_the_same_and_any_difference_is_seen() {
     var attempt = Samples.attempt(test, "90");
     var person = Samples.LEARNER;

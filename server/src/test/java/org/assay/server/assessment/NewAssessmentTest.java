@@ -63,6 +63,9 @@ class NewAssessmentTest {
         Optional.ofNullable(minimum).map(Score::of),
         Optional.ofNullable(maximum).map(Score::of),
         Optional.ofNullable(threshold).map(Score::of),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

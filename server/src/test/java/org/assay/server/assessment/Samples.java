@@ -17,16 +17,10 @@ final class Samples {
   private Samples() {}
 
   static Assessment assessment(AssessmentKind kind, String threshold) {
-    var given =
-        new NewAssessment(
-            "Cloud basics",
-            kind,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Score.of("100")),
-            Optional.of(Score.of(threshold)),
-            List.of());
+    return assessment(LabInContainer.newAssessment(kind, threshold, List.of()));
+  }
+
+  static Assessment assessment(NewAssessment given) {
     return new Assessment(UUID.randomUUID(), given, NOW);
   }
 
@@ -52,7 +46,7 @@ final class Samples {
   static Attempt attempt(Assessment assessment, NewResult given, UUID assessor) {
     var caller = new Caller(assessor, "Assessor", false, Set.of(), Set.of(), Set.of());
     var said = Said.of(given, caller, NOW);
-    assessment.check(said, LEARNER, caller, NOW);
+    assessment.check(said, NOW);
     return Attempt.recorded(UUID.randomUUID(), assessment, LEARNER, said, Optional.empty(), NOW);
   }
 }

@@ -20,6 +20,7 @@ import org.assay.server.achievement.Fact;
 import org.assay.server.assessment.Taken.Outcome;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
+import org.assay.server.platform.Paging;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class TakeInContainerIT {
 
   private static final Caller TOOL =
       new Caller(new UUID(0, 1), "Learning system", true, Set.of(), Set.of(), Set.of());
+  static final Paging ALL = new Paging(200, Optional.empty());
   private static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
 
   @Inject TakeInResult takeInResult;

@@ -40,6 +40,7 @@ final class Samples {
         1 << 20,
         Duration.ofHours(1),
         new ServerConfig.Verification(32, false),
+        new ServerConfig.Assessing(Duration.ofDays(30), 1 << 20, 1 << 22, false),
         2);
   }
 

@@ -9,7 +9,8 @@ public final class Things {
   private static final String NOTHING = "01890000-0000-7000-8000-000000000000";
 
   /** Doors which a tool does not pass though it has the scope: they are for people. */
-  private static final Set<String> FOR_PEOPLE_ONLY = Set.of("GET /skill-profiles/{person}/reads");
+  private static final Set<String> FOR_PEOPLE_ONLY =
+      Set.of("GET /skill-profiles/{person}/reads", "GET /submissions");
 
   /** Tells whether tools are refused for another reason than their scope. */
   public boolean isForPeopleOnly(Row row) {

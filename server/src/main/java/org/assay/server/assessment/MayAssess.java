@@ -1,0 +1,76 @@
+package org.assay.server.assessment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.server.access.Caller;
+import org.assay.server.access.ReadHolders;
+import org.assay.server.learner.Person;
+import org.assay.server.learner.ReadLearners;
+import org.assay.server.platform.Problem;
+import org.assay.server.platform.ServerConfig;
+
+/**
+ * Decides who may assess whom. Nobody assesses themselves: not as themselves, not by a tool whose
+ * secret they had in their hands, not with a token of somebody else's that they were given, and not
+ * as a second person with the same address or the same DID.
+ */
+@Singleton
+class MayAssess {
+
+  private final ReadLearners learners;
+  private final ReadHolders holders;
+  private final boolean managersMay;
+
+  @Inject
+  MayAssess(ReadLearners learners, ReadHolders holders, ServerConfig config) {
+    this.learners = learners;
+    this.holders = holders;
+    this.managersMay = config.assessing().managersMayGrade();
+  }
+
+  /**
+   * Checks that it is not the person themselves who says what they reached.
+   *
+   * @throws Problem rule broken, if it could be
+   */
+  void check(Caller by, Person learner) {
+    if (by.account().equals(learner.id())) {
+      throw Problem.ruleBroken("Nobody assesses themselves.");
+    }
+    var hands = hands(by);
+    if (hands.contains(learner.id())) {
+      throw Problem.ruleBroken(
+          "Nobody assesses themselves, nor by a tool or a token that they had in their hands.");
+    }
+    if (hands.stream().map(learners::find).flatMap(Optional::stream).anyMatch(learner::isAlso)) {
+      throw Problem.ruleBroken("Nobody assesses themselves, nor under another name.");
+    }
+  }
+
+  /**
+   * Checks besides, for work that is graded here, that it is not the person's manager.
+   *
+   * @throws Problem rule broken, if it is
+   */
+  void checkGrader(Caller by, Person learner) {
+    check(by, learner);
+    if (!managersMay && hands(by).stream().anyMatch(hand -> manages(hand, learner))) {
+      throw Problem.ruleBroken("Managers do not grade the work of their own reports here.");
+    }
+  }
+
+  /** A tool whose word takes effect later is named without its token, so it is asked about here. */
+  private Set<UUID> hands(Caller by) {
+    return Stream.concat(by.hands().stream(), holders.of(by.account()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean manages(UUID account, Person learner) {
+    return learner.manager().filter(account::equals).isPresent();
+  }
+}
