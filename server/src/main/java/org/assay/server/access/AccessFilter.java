@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A token that is sent must be good, even where none is needed: answering as if it had not been
  * sent would hide the caller's mistake. The same holds for the secret of an OAuth client, where a
- * method takes one. Tokens travel in the Authorization header only, never in
- * cookies, so other people's pages cannot act for a visitor. HEAD is asked for what GET is;
- * OPTIONS, which no resource declares, is denied like any method without a mark.
+ * method takes one. Tokens travel in the Authorization header only, never in cookies, so other
+ * people's pages cannot act for a visitor. HEAD is asked for what GET is; OPTIONS, which no
+ * resource declares, is denied like any method without a mark.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6750#section-3">RFC 6750, 3</a>
  */

@@ -14,8 +14,8 @@ public @interface Allowed {
   Scope value();
 
   /**
-   * Whether an OAuth client may also show its id and secret here, by HTTP Basic, instead of a token:
-   * for protocols whose programs know no other way.
+   * Whether an OAuth client may also show its id and secret here, by HTTP Basic, instead of a
+   * token: for protocols whose programs know no other way.
    */
   boolean basic() default false;
 }

@@ -11,7 +11,8 @@ import org.assay.server.assessment.ResultsReport.Refused;
 import org.assay.server.platform.Problem;
 
 /**
- * A file of results, row by row: rows that describe a result, and rows that do not, with the reason.
+ * A file of results, row by row: rows that describe a result, and rows that do not, with the
+ * reason.
  *
  * @param good the rows that can be read
  * @param refused the rest

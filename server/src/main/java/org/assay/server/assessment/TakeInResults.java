@@ -24,8 +24,7 @@ class TakeInResults {
   private final TakeInResult takeInResult;
 
   @Inject
-  TakeInResults(
-      ReadLearners learners, ReadAssessments assessments, TakeInResult takeInResult) {
+  TakeInResults(ReadLearners learners, ReadAssessments assessments, TakeInResult takeInResult) {
     this.learners = learners;
     this.assessments = assessments;
     this.takeInResult = takeInResult;

@@ -20,7 +20,8 @@ import org.assay.server.access.Scope;
  *
  * @param assertion its word for who it is
  * @param scopes what the token is for, of what there is in LTI
- * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#using-json-web-tokens-with-oauth-2-0-client-credentials-grant">
+ * @see <a
+ *     href="https://www.imsglobal.org/spec/security/v1p0/#using-json-web-tokens-with-oauth-2-0-client-credentials-grant">
  *     1EdTech Security Framework 1.0, 4.1.1</a>
  */
 record AssertedWish(ClientAssertion assertion, Set<Scope> scopes) {

@@ -38,7 +38,8 @@ public record NewTool(
     issuer = Given.line("issuer", issuer, 500);
     jwksUrl = Given.url("jwksUrl", jwksUrl);
     jwks = Given.optional(jwks).filter(node -> !node.isNull());
-    assessments = Given.list("assessments", assessments, MOST_ASSESSMENTS).stream().distinct().toList();
+    assessments =
+        Given.list("assessments", assessments, MOST_ASSESSMENTS).stream().distinct().toList();
     if (jwksUrl.isPresent() == jwks.isPresent()) {
       throw Problem.invalid("A tool has either a 'jwksUrl' or 'jwks'.");
     }

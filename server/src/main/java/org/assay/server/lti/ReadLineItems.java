@@ -86,8 +86,7 @@ class ReadLineItems {
   }
 
   private static Paged paged(Page<?> page, URI at, Paging paging) {
-    var next =
-        page.next().map(id -> URI.create(at + "?limit=" + paging.limit() + "&after=" + id));
+    var next = page.next().map(id -> URI.create(at + "?limit=" + paging.limit() + "&after=" + id));
     return new Paged(page.items(), next);
   }
 }

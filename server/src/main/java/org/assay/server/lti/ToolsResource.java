@@ -68,8 +68,7 @@ public class ToolsResource {
   public Page<ToolAnswer> list(
       @QueryParam("limit") @Nullable String limit, @QueryParam("after") @Nullable String after) {
     var paging = Paging.of(limit, after);
-    return paging.page(
-        tools.list(paging), LtiTool::id, tool -> ToolAnswer.of(tool, addresses));
+    return paging.page(tools.list(paging), LtiTool::id, tool -> ToolAnswer.of(tool, addresses));
   }
 
   /** Returns one tool. */

@@ -22,7 +22,8 @@ class UseAssertion {
   /** Tells whether this was the first use. */
   boolean use(LtiTool tool, ClientAssertion assertion) {
     try {
-      noteAssertion.note(fingerprint(tool, assertion), assertion.expiry().plus(ClientAssertion.SKEW));
+      noteAssertion.note(
+          fingerprint(tool, assertion), assertion.expiry().plus(ClientAssertion.SKEW));
       return true;
     } catch (RuntimeException failed) {
       if (DuplicateKey.caused(failed)) {

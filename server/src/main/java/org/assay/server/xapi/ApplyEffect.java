@@ -46,7 +46,8 @@ class ApplyEffect {
   void close(UUID id) {
     statements
         .hold(id)
-        .ifPresent(row -> row.tookEffect(row.learner().orElse(null), row.assessment().orElse(null)));
+        .ifPresent(
+            row -> row.tookEffect(row.learner().orElse(null), row.assessment().orElse(null)));
   }
 
   /**

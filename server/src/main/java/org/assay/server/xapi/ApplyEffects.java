@@ -12,8 +12,8 @@ import org.assay.server.xapi.LookAtStatement.Look;
 /**
  * Lets stored statements take effect, each in a transaction of its own after it was stored.
  *
- * <p>A statement and the one that voids it may come in any order, even at the same moment. Whichever
- * is stored second sees the other, and lets the first take effect again.
+ * <p>A statement and the one that voids it may come in any order, even at the same moment.
+ * Whichever is stored second sees the other, and lets the first take effect again.
  */
 @Singleton
 class ApplyEffects {

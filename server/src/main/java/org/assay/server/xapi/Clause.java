@@ -22,7 +22,6 @@ record Clause(
     Context context,
     Optional<Instant> timestamp) {
 
-
   static Clause read(Place place) {
     var object = StatementObject.read(place.member("object"));
     place.optional("attachments").ifPresent(Attachments::check);

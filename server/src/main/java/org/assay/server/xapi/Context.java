@@ -59,7 +59,9 @@ record Context(Optional<UUID> registration, List<String> activities, List<Actor>
     place.only(Set.copyOf(ROUND));
     var found = new ArrayList<String>();
     for (var name : ROUND) {
-      place.optional(name).ifPresent(some -> oneOrMany(some).map(Activity::read).forEach(found::add));
+      place
+          .optional(name)
+          .ifPresent(some -> oneOrMany(some).map(Activity::read).forEach(found::add));
     }
     if (found.size() > MOST) {
       throw place.wrong("There are at most " + MOST + " activities around.");

@@ -44,7 +44,8 @@ record Effect(
     if (who.isEmpty() || activity.isEmpty() || score.isEmpty()) {
       return Optional.empty();
     }
-    boolean failed = said.verb().endsWith("/failed") || said.outcome().success().equals(Optional.of(false));
+    boolean failed =
+        said.verb().endsWith("/failed") || said.outcome().success().equals(Optional.of(false));
     var at = said.timestamp().orElse(stored);
     return Optional.of(new Effect(who.get(), activity.get(), score, failed, at));
   }

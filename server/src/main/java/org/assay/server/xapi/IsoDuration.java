@@ -38,7 +38,8 @@ final class IsoDuration {
         return Optional.empty();
       }
       over |= number != null && number.scale() > 0;
-      seconds = number == null ? seconds : seconds.add(number.multiply(BigDecimal.valueOf(SECONDS[i])));
+      seconds =
+          number == null ? seconds : seconds.add(number.multiply(BigDecimal.valueOf(SECONDS[i])));
     }
     var millis = seconds.movePointRight(3).setScale(0, RoundingMode.DOWN);
     return Optional.of(Duration.ofMillis(millis.longValueExact()));

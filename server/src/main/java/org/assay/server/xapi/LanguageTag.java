@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 final class LanguageTag {
 
-  private static final Pattern FORM =
-      Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
 
   private LanguageTag() {}
 

@@ -72,7 +72,8 @@ final class Meaning {
     members.putIfAbsent("objectType", "\"Agent\"");
     if (actor.get("member") instanceof JsonArray group) {
       members.put(
-          "member", group.stream().map(one -> actor(one.asJsonObject())).sorted().collect(joining(",")));
+          "member",
+          group.stream().map(one -> actor(one.asJsonObject())).sorted().collect(joining(",")));
     }
     return object(members);
   }

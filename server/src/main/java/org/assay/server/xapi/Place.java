@@ -61,8 +61,7 @@ record Place(String pointer, JsonValue value) {
 
   /** Returns a member that must be there. */
   Place member(String name) {
-    return optional(name)
-        .orElseThrow(() -> wrong("The member '" + shown(name) + "' is missing."));
+    return optional(name).orElseThrow(() -> wrong("The member '" + shown(name) + "' is missing."));
   }
 
   /** Returns a member, if it is there; one that is null is refused, as xAPI demands. */

@@ -24,8 +24,7 @@ record Scale(Score least, Score most) {
    * least.
    */
   Score bring(ScoreSaid said) {
-    var range =
-        said.min().flatMap(min -> said.max().map(max -> max.subtract(min)));
+    var range = said.min().flatMap(min -> said.max().map(max -> max.subtract(min)));
     if (said.raw().isPresent() && range.isPresent()) {
       var above = said.raw().get().subtract(said.min().orElse(BigDecimal.ZERO));
       return part(above, range.get());

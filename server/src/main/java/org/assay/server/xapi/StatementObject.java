@@ -47,7 +47,13 @@ record StatementObject(
   private static StatementObject inner(Place place) {
     place.only(
         Set.of(
-            "objectType", "actor", "verb", "object", "result", "context", "timestamp",
+            "objectType",
+            "actor",
+            "verb",
+            "object",
+            "result",
+            "context",
+            "timestamp",
             "attachments"));
     if (type(place.member("object")).equals("SubStatement")) {
       throw place.wrong("A SubStatement has no other inside.");

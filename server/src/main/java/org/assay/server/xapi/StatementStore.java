@@ -76,11 +76,11 @@ class StatementStore {
               var beyond = "(s.stored " + compare + " :at or s.stored = :at and s.id " + compare;
               add(where, values, beyond + " :last)", "at", cursor.stored());
             });
-    var order = asked.ascending() ? " order by s.stored, s.id" : " order by s.stored desc, s.id desc";
+    var order =
+        asked.ascending() ? " order by s.stored, s.id" : " order by s.stored desc, s.id desc";
     var query =
         entityManager.createQuery(
-            from + " where " + String.join(" and ", where) + order,
-            StoredStatement.class);
+            from + " where " + String.join(" and ", where) + order, StoredStatement.class);
     values.forEach(query::setParameter);
     return query.setMaxResults(asked.limit() + 1).getResultList();
   }

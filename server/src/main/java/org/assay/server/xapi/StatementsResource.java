@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /xapi/statements}.
  *
- * @see <a
- *     href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#stmtres">xAPI
+ * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#stmtres">xAPI
  *     1.0.3, statement resource</a>
  */
 @Path("xapi/statements")

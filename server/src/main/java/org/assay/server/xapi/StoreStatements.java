@@ -69,7 +69,6 @@ class StoreStatements {
     return id;
   }
 
-
   private static void checkVoiding(StoredStatement target, Caller by) {
     if (target.voids().isPresent()) {
       throw Problem.invalid("A statement that voids another cannot be voided.");

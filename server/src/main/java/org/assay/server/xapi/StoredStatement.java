@@ -176,6 +176,7 @@ class StoredStatement {
   }
 
   UnmatchedStatement unmatched() {
-    return new UnmatchedStatement(id, stored, authorityName, String.valueOf(reason), tries, nextTry);
+    return new UnmatchedStatement(
+        id, stored, authorityName, String.valueOf(reason), tries, nextTry);
   }
 }

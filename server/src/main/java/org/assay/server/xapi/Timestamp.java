@@ -44,8 +44,7 @@ final class Timestamp {
 
   static Instant at(Place place) {
     return read(place.text())
-        .orElseThrow(
-            () -> place.wrong("A time such as 2026-05-01T10:00:00Z belongs here."));
+        .orElseThrow(() -> place.wrong("A time such as 2026-05-01T10:00:00Z belongs here."));
   }
 
   private static Optional<ZoneOffset> offset(Matcher parts) {

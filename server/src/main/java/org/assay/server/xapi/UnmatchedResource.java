@@ -45,8 +45,7 @@ public class UnmatchedResource {
       @QueryParam("limit") @Nullable String limit, @QueryParam("after") @Nullable String after) {
     Tool.onlyOwner(caller.get());
     var paging = Paging.of(limit, after);
-    return paging.page(
-        statements.open(paging), StoredStatement::id, StoredStatement::unmatched);
+    return paging.page(statements.open(paging), StoredStatement::id, StoredStatement::unmatched);
   }
 
   /** Tries one again now. */

@@ -33,7 +33,9 @@ class ResultFilesContainerIT {
     var test = assessments.knownAs(name);
     var file =
         row(person, name, "90", "", "")
-            + "nobody," + name + ",90,2026-05-01T10:00:00Z,,,\n"
+            + "nobody,"
+            + name
+            + ",90,2026-05-01T10:00:00Z,,,\n"
             + row(person, test.toString(), "101", "", "k")
             + row(person, "https://nowhere.example.org", "90", "", "")
             + row(person, test.toString(), "70", "", UUID.randomUUID().toString());
@@ -86,14 +88,7 @@ class ResultFilesContainerIT {
   private static String row(
       Person person, String assessment, String score, String statedAt, String key) {
     return String.join(
-            ",",
-            person.employeeId(),
-            assessment,
-            score,
-            "2026-05-01T10:00:00Z",
-            statedAt,
-            key,
-            "")
+            ",", person.employeeId(), assessment, score, "2026-05-01T10:00:00Z", statedAt, key, "")
         + "\n";
   }
 }

@@ -19,7 +19,8 @@ class ResultRowsTest {
   @Test
   void row_is_read_with_what_it_leaves_out() {
     var row =
-        ResultRows.read("\uFEFF" + HEADER + "E1,https://e.org/7,87.5,2026-05-01T12:00:00+02:00,,,,\n")
+        ResultRows.read(
+                "\uFEFF" + HEADER + "E1,https://e.org/7,87.5,2026-05-01T12:00:00+02:00,,,,\n")
             .good()
             .get(0);
     assertThat(row.assessedAt()).isEqualTo(Instant.parse("2026-05-01T10:00:00Z"));

@@ -92,8 +92,7 @@ class ClientAssertionTest {
     assertThat(ClientAssertion.read(signed(good().build(), JWSAlgorithm.HS256, "r1", shared)))
         .isEmpty();
     assertThat(
-            ClientAssertion.read(
-                signed(good().build(), JWSAlgorithm.RS512, "r1", rsaSigner(RSA))))
+            ClientAssertion.read(signed(good().build(), JWSAlgorithm.RS512, "r1", rsaSigner(RSA))))
         .isEmpty();
     assertThat(ClientAssertion.read("a.b.c")).isEmpty();
     assertThat(ClientAssertion.read("a".repeat(9000))).isEmpty();

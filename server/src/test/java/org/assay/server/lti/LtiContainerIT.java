@@ -97,7 +97,8 @@ class LtiContainerIT {
     var mine = register(key(), assessments.test());
     var theirs = register(key(), assessments.test());
     var other = as(theirs);
-    assertThatThrownBy(() -> readLineItems.admit(mine.id(), other)).hasMessageContaining("own tool");
+    assertThatThrownBy(() -> readLineItems.admit(mine.id(), other))
+        .hasMessageContaining("own tool");
     assertThatThrownBy(() -> readLineItems.admit(UUID.randomUUID(), OWNER)).isNotNull();
 
     var foreign = item(theirs);

@@ -160,7 +160,9 @@ class SentStatementTest {
   void platform_belongs_to_activities_only() {
     var more = ",\"context\":{\"platform\":\"LMS\"}";
     read(statement(more));
-    assertRefused(statement(more).replace(OBJECT, ACTOR.replace("{", "{\"objectType\":\"Agent\",")), "/context");
+    assertRefused(
+        statement(more).replace(OBJECT, ACTOR.replace("{", "{\"objectType\":\"Agent\",")),
+        "/context");
   }
 
   private static void assertRefused(String text, String place) {

@@ -13,7 +13,10 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is sent, a statement is read or refused with a sentence; the dice are the same each time. */
+/**
+ * Whatever is sent, a statement is read or refused with a sentence; the dice are the same each
+ * time.
+ */
 class StatementFuzzTest {
 
   private static final int ROUNDS = 40_000;
@@ -26,9 +29,29 @@ class StatementFuzzTest {
               + "\"contextActivities\":{\"parent\":[{\"id\":\"a:b\"}]},\"language\":\"en\"}");
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[]", "null", "\"\"", "-0", "1e308", "1e-300", "true", ":", ",", "\"mbox\"",
-          "\"Group\"", "\"SubStatement\"", "\"StatementRef\"", "9999999999", "\"P1Y\"", "\"-00:00\"",
-          "\"member\"", "\"object\"", "\"definition\"", "\uD83D\uDE00", "\"objectType\"");
+          "{",
+          "}",
+          "[]",
+          "null",
+          "\"\"",
+          "-0",
+          "1e308",
+          "1e-300",
+          "true",
+          ":",
+          ",",
+          "\"mbox\"",
+          "\"Group\"",
+          "\"SubStatement\"",
+          "\"StatementRef\"",
+          "9999999999",
+          "\"P1Y\"",
+          "\"-00:00\"",
+          "\"member\"",
+          "\"object\"",
+          "\"definition\"",
+          "\uD83D\uDE00",
+          "\"objectType\"");
 
   @Test
   void any_text_is_read_or_refused_with_a_sentence() {
@@ -37,7 +60,8 @@ class StatementFuzzTest {
     for (int i = 0; i < ROUNDS; i++) {
       var text = changed(dice);
       try {
-        if (StrictJson.read(text.getBytes(UTF_8), 100_000) instanceof jakarta.json.JsonObject json) {
+        if (StrictJson.read(text.getBytes(UTF_8), 100_000)
+            instanceof jakarta.json.JsonObject json) {
           use(SentStatement.read(Place.top(json)));
           read++;
         }

@@ -233,7 +233,10 @@ class XapiContainerIT {
   }
 
   private Optional<UnmatchedStatement> open(UUID id) {
-    var just = new Paging(1, Optional.of(new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1)));
+    var just =
+        new Paging(
+            1,
+            Optional.of(new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1)));
     return statements.open(just).stream()
         .filter(row -> row.id().equals(id))
         .map(StoredStatement::unmatched)
