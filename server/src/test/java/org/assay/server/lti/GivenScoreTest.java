@@ -101,7 +101,7 @@ class GivenScoreTest {
     try {
       @SuppressWarnings("unchecked")
       var type = (Class<Object>) (Class<?>) GivenScore.class;
-      var media = MediaType.valueOf(JsonBodies.LTI_SCORE);
+      var media = new MediaType("application", "vnd.ims.lis.v1.score+json");
       return (GivenScore)
           new JsonBodies()
               .readFrom(
