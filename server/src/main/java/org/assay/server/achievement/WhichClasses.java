@@ -36,8 +36,7 @@ public class WhichClasses {
   public Optional<Set<UUID>> asked(
       @Nullable String category, @Nullable String strategic, @Nullable String at) {
     var of = Optional.ofNullable(category).map(Category::of);
-    var designated =
-        StrategicDay.of(strategic, at, LocalDate.now(clock)).map(skills::strategicOn);
+    var designated = StrategicDay.of(strategic, at, LocalDate.now(clock)).map(skills::strategicOn);
     return of.isEmpty() && designated.isEmpty()
         ? Optional.empty()
         : Optional.of(Set.copyOf(achievements.published(of, designated)));

@@ -80,8 +80,7 @@ class CredentialStore {
   }
 
   /** Returns badges in the order of their making, of one person or all, of some classes or all. */
-  List<IssuedCredential> page(
-      Optional<UUID> learner, Optional<Set<UUID>> classes, Paging paging) {
+  List<IssuedCredential> page(Optional<UUID> learner, Optional<Set<UUID>> classes, Paging paging) {
     if (classes.filter(Set::isEmpty).isPresent()) {
       return List.of();
     }

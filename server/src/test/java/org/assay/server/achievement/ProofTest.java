@@ -88,7 +88,8 @@ class ProofTest {
   }
 
   private static List<RequiredAssessment> assessments() {
-    return List.of(assessment(1, false, false), assessment(2, true, false), assessment(3, false, true));
+    return List.of(
+        assessment(1, false, false), assessment(2, true, false), assessment(3, false, true));
   }
 
   private static RequiredAssessment assessment(int number, boolean applied, boolean review) {
@@ -99,6 +100,8 @@ class ProofTest {
         review,
         BigDecimal.ZERO,
         BigDecimal.TEN,
-        BigDecimal.ONE);
+        BigDecimal.ONE,
+        List.of(),
+        Optional.empty());
   }
 }
