@@ -96,7 +96,9 @@ public class TakeInLearning {
   }
 
   private void hold(UUID learner) {
-    learners.hold(learner).orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
+    if (learners.hold(learner).isEmpty()) {
+      throw Problem.ruleBroken("There is no such learner.");
+    }
   }
 
   private void check(ReportedLearning said, Instant latest) {
