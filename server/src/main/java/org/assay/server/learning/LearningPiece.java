@@ -81,7 +81,7 @@ class LearningPiece {
   }
 
   /** Takes over a statement. */
-  void set(ReportedLearning said, Caller by) {
+  final void set(ReportedLearning said, Caller by) {
     learner = said.learner();
     resource = said.resource();
     from = said.from().orElse(null);

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.server.access.Caller;
-import org.assay.server.access.Role;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactsChanged;
+import org.assay.server.learner.Person;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.learning.Taken.How;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
-import org.assay.server.platform.Problem.Code;
 
 /**
  * Takes in what is said about somebody's learning, and tells which facts that changes, all in one
@@ -39,6 +38,7 @@ public class TakeInLearning {
   private final PieceStore pieces;
   private final ReadResources resources;
   private final ReadLearners learners;
+  private final MayReport mayReport;
   private final LearningFacts facts;
   private final Event<FactsChanged> factsChanged;
   private final Ids ids;
@@ -49,6 +49,7 @@ public class TakeInLearning {
       PieceStore pieces,
       ReadResources resources,
       ReadLearners learners,
+      MayReport mayReport,
       LearningFacts facts,
       Event<FactsChanged> factsChanged,
       Ids ids,
@@ -56,6 +57,7 @@ public class TakeInLearning {
     this.pieces = pieces;
     this.resources = resources;
     this.learners = learners;
+    this.mayReport = mayReport;
     this.facts = facts;
     this.factsChanged = factsChanged;
     this.ids = ids;
@@ -70,8 +72,7 @@ public class TakeInLearning {
    */
   @Transactional
   public Taken takeIn(ReportedLearning said, Caller by) {
-    checkReporter(said, by);
-    hold(said.learner());
+    mayReport.check(by, hold(said.learner()));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     check(said, now.plus(CLOCKS));
     var before = pieces.byKey(said.source(), said.key());
@@ -86,17 +87,10 @@ public class TakeInLearning {
     return new Taken(piece.id(), How.NEW);
   }
 
-  private static void checkReporter(ReportedLearning said, Caller by) {
-    if (by.account().equals(said.learner())) {
-      throw new Problem(Code.NOT_ALLOWED, "Nobody reports their own learning.");
-    }
-    if (!by.tool() && !by.is(Role.OWNER)) {
-      throw new Problem(Code.NOT_ALLOWED, "Learning is reported by tools and by the owner.");
-    }
-  }
-
-  private void hold(UUID learner) {
-    learners.hold(learner).orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
+  private Person hold(UUID learner) {
+    return learners
+        .hold(learner)
+        .orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
   }
 
   private void check(ReportedLearning said, Instant latest) {
@@ -112,7 +106,7 @@ public class TakeInLearning {
 
   private Taken again(LearningPiece piece, ReportedLearning said, Caller by, Instant now) {
     var owner = piece.learner();
-    hold(owner);
+    mayReport.check(by, hold(owner));
     pieces.hold(piece);
     if (!piece.learner().equals(owner)) {
       throw Problem.conflict("The key went to somebody else at the same moment. Send it again.");
