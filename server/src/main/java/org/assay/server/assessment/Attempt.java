@@ -63,8 +63,7 @@ class Attempt {
   /** For JPA. */
   protected Attempt() {}
 
-  private Attempt(
-      UUID id, Assessment in, UUID learner, String source, Said first, Instant now) {
+  private Attempt(UUID id, Assessment in, UUID learner, String source, Said first, Instant now) {
     this.id = id;
     this.assessment = in.id();
     this.learner = learner;

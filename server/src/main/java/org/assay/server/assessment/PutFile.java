@@ -55,12 +55,10 @@ class PutFile {
     check(id, before, bytes.length);
     var content = new HandedInFile.Content(type, bytes.length, sha256(bytes));
     files.keep(content.sha256(), bytes);
-    var replaced =
-        before.map(HandedInFile::sha256).filter(hash -> !hash.equals(content.sha256()));
+    var replaced = before.map(HandedInFile::sha256).filter(hash -> !hash.equals(content.sha256()));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     before.ifPresent(file -> file.take(content, now));
-    var file =
-        before.orElseGet(() -> new HandedInFile(ids.next(), id, name.text(), content, now));
+    var file = before.orElseGet(() -> new HandedInFile(ids.next(), id, name.text(), content, now));
     files.add(file);
     replaced.ifPresent(files::forgetUnused);
     return file.answer();
