@@ -63,10 +63,11 @@ class Attempt {
   /** For JPA. */
   protected Attempt() {}
 
-  private Attempt(UUID id, Assessment in, UUID learner, Said first, Instant now) {
+  private Attempt(UUID id, Assessment in, UUID learner, String source, Said first, Instant now) {
     this.id = id;
     this.assessment = in.id();
     this.learner = learner;
+    this.source = source;
     this.recordedAt = now;
     take(in, first);
   }
@@ -74,16 +75,14 @@ class Attempt {
   /** Begins a result that is recorded here. */
   static Attempt recorded(
       UUID id, Assessment in, UUID learner, Said first, Optional<String> key, Instant now) {
-    var attempt = new Attempt(id, in, learner, first, now);
-    attempt.source = "rest";
+    var attempt = new Attempt(id, in, learner, "rest", first, now);
     attempt.onceKey = key.orElse(null);
     return attempt;
   }
 
   /** Begins a result that another system reports. */
   static Attempt reported(UUID id, Assessment in, ReportedResult given, Said first, Instant now) {
-    var attempt = new Attempt(id, in, given.learner(), first, now);
-    attempt.source = given.source();
+    var attempt = new Attempt(id, in, given.learner(), given.source(), first, now);
     attempt.sourceKey = given.key();
     return attempt;
   }

@@ -18,6 +18,9 @@ import org.assay.verifier.credential.Evidence;
 @Table(name = "submission_file")
 class HandedInFile {
 
+  /** What the content is, how many bytes it has, and its hash. */
+  record Content(FileType type, long size, String sha256) {}
+
   @Id private UUID id;
   private UUID submission;
   private String name;
@@ -34,17 +37,18 @@ class HandedInFile {
   /** For JPA. */
   protected HandedInFile() {}
 
-  HandedInFile(UUID id, UUID submission, String name) {
+  HandedInFile(UUID id, UUID submission, String name, Content content, Instant now) {
     this.id = id;
     this.submission = submission;
     this.name = name;
+    take(content, now);
   }
 
   /** Takes other content; what it had before is no longer part of the submission. */
-  void take(FileType newType, long newSize, String newSha256, Instant now) {
-    type = newType;
-    size = newSize;
-    sha256 = newSha256;
+  final void take(Content content, Instant now) {
+    type = content.type();
+    size = content.size();
+    sha256 = content.sha256();
     putAt = now;
   }
 

@@ -47,17 +47,18 @@ class PutFile {
   }
 
   @Transactional
-  FileAnswer put(UUID id, FileName name, byte[] content, Caller by) {
+  FileAnswer put(UUID id, FileName name, byte[] bytes, Caller by) {
     learners.hold(by.account());
     submissions.mine(id, by).checkOpen();
-    var type = FileType.of(name.text(), content);
+    var type = FileType.of(name.text(), bytes);
     var before = files.find(id, name.text());
-    check(id, before, content.length);
-    var sha256 = sha256(content);
-    files.keep(sha256, content);
-    var replaced = before.map(HandedInFile::sha256).filter(hash -> !hash.equals(sha256));
-    var file = before.orElseGet(() -> new HandedInFile(ids.next(), id, name.text()));
-    file.take(type, content.length, sha256, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    check(id, before, bytes.length);
+    var content = new HandedInFile.Content(type, bytes.length, sha256(bytes));
+    files.keep(content.sha256(), bytes);
+    var replaced = before.map(HandedInFile::sha256).filter(hash -> !hash.equals(content.sha256()));
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    before.ifPresent(file -> file.take(content, now));
+    var file = before.orElseGet(() -> new HandedInFile(ids.next(), id, name.text(), content, now));
     files.add(file);
     replaced.ifPresent(files::forgetUnused);
     return file.answer();
