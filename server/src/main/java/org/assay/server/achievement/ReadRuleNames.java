@@ -15,12 +15,18 @@ public class ReadRuleNames {
   private final AchievementStore achievements;
   private final AssessmentCatalogue assessments;
   private final ReadSkills skills;
+  private final ResourceCatalogue resources;
 
   @Inject
-  ReadRuleNames(AchievementStore achievements, AssessmentCatalogue assessments, ReadSkills skills) {
+  ReadRuleNames(
+      AchievementStore achievements,
+      AssessmentCatalogue assessments,
+      ReadSkills skills,
+      ResourceCatalogue resources) {
     this.achievements = achievements;
     this.assessments = assessments;
     this.skills = skills;
+    this.resources = resources;
   }
 
   /** Returns the names that a rule needs to be said in words. */
@@ -30,7 +36,10 @@ public class ReadRuleNames {
         .find(Passed.among(rule))
         .forEach(found -> names.put(found.id().toString(), found.name()));
     Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
-    skills.findAll(skillsOf(rule)).forEach(found -> names.put(found.id().toString(), found.name()));
+    skills
+        .findAll(skillsOf(rule))
+        .forEach(found -> names.put(found.id().toString(), found.name()));
+    resources.titles(resourcesOf(rule)).forEach((id, title) -> names.put(id.toString(), title));
     return new RuleNames(names);
   }
 
@@ -40,6 +49,17 @@ public class ReadRuleNames {
         .flatMap(found -> achievements.version(id, found.latest()))
         .map(version -> version.definition().name())
         .stream()
+        .toList();
+  }
+
+  private static List<UUID> resourcesOf(Rule rule) {
+    return rule.conditions()
+        .flatMap(
+            part ->
+                part instanceof Completed completed
+                    ? Stream.of(completed.resource())
+                    : part instanceof Learned learned ? learned.resource().stream() : Stream.of())
+        .distinct()
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import org.assay.server.achievement.PublishedAchievement;
 /**
  * What one person's facts say of one badge class, beside the awards that were made. To ask is pure.
  *
- * <p>A class is earned once. It is earned anew, by facts that are all newer than the award before,
- * in four cases: badges of the class have a period, and its second half has begun; a membership has
- * ended; the award before was withdrawn; or it is of an older version.
+ * <p>A class is earned once. It is earned anew, by facts that are all newer, in four cases: badges of
+ * the class have a period, and its second half has begun; a membership has ended; the award before
+ * was withdrawn; or it is of an older version.
  *
  * @param facts all facts of the person up to now
  * @param awards the awards of the class to the person
@@ -32,8 +33,12 @@ record Earnings(List<Fact> facts, List<Award> awards) {
 
   /** Returns the next earning of a class for which no award was made. */
   Optional<Decision> owed(PublishedAchievement achievement) {
-    boolean ends = achievement.validity().isPresent() || isMembership(achievement);
-    return ends ? nextUnawarded(achievement) : firstUnlessAwarded(achievement);
+    return ends(achievement)
+        ? all(achievement).stream()
+            .filter(earning -> earning.award().isEmpty())
+            .map(Earning::decision)
+            .findFirst()
+        : firstUnlessAwarded(achievement);
   }
 
   private Optional<Decision> firstUnlessAwarded(PublishedAchievement achievement) {
@@ -49,63 +54,65 @@ record Earnings(List<Fact> facts, List<Award> awards) {
         : Optional.of(achievement.rule().decide(after(newest))).filter(Decision::met);
   }
 
-  private Optional<Decision> nextUnawarded(PublishedAchievement achievement) {
+  /** Returns every time that a class whose badges end was earned, as today's facts tell it. */
+  private List<Earning> all(PublishedAchievement achievement) {
+    var all = new ArrayList<Earning>();
+    var left = new ArrayList<>(awards);
     Optional<Instant> start = Optional.empty();
-    while (true) {
+    do {
       var decision = achievement.rule().decide(after(start));
       if (!decision.met()) {
-        return Optional.empty();
+        break;
       }
-      var same = awards.stream().filter(award -> isSame(award, decision, achievement)).toList();
-      if (same.isEmpty()) {
-        return Optional.of(decision);
-      }
-      if (isMembership(achievement) && decision.membershipEnd().isEmpty()) {
-        return Optional.empty();
-      }
-      var ends =
-          Stream.concat(
-              same.stream().map(award -> renewableAfter(award, achievement)),
-              Stream.of(decision.membershipEnd(), decision.metAt()).flatMap(Optional::stream));
-      start = ends.max(Comparator.naturalOrder());
-    }
+      var earning = Earning.of(decision, until(decision, achievement), left);
+      earning.award().ifPresent(left::remove);
+      all.add(earning);
+      start = earning.next();
+    } while (start.isPresent());
+    return all;
   }
 
-  /** An award that was made on what was known then is that of an earning a little before, too. */
-  private static boolean isSame(Award award, Decision decision, PublishedAchievement achievement) {
+  private static Optional<Instant> until(Decision decision, PublishedAchievement achievement) {
     var metAt = decision.metAt().orElseThrow();
-    var half = achievement.validity().map(period -> half(metAt, period)).orElse(metAt);
-    return award.isBy(decision) || (!award.metAt().isBefore(metAt) && award.metAt().isBefore(half));
+    var half = achievement.validity().map(period -> half(metAt, period));
+    var end = decision.membershipEnd().filter(moment -> isMembership(achievement));
+    return Stream.of(half, end).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   /** Decides the rule of an award again, on the facts that belong to it and to no other. */
   Decision again(Award award, PublishedAchievement itsVersion) {
-    int place = awards.indexOf(award);
+    var earnings = ends(itsVersion) ? all(itsVersion) : List.<Earning>of();
+    return earnings.stream()
+        .filter(earning -> earning.award().filter(award::equals).isPresent())
+        .map(Earning::decision)
+        .findFirst()
+        .orElseGet(() -> itsVersion.rule().decide(own(award, earnings)));
+  }
+
+  /** Returns the facts that are newer than what came before an award, and older than the next. */
+  private List<Fact> own(Award award, List<Earning> earnings) {
+    var others = awards.stream().filter(other -> !other.equals(award)).toList();
     var before =
-        awards.subList(0, place).stream().map(earlier -> renewableAfter(earlier, itsVersion));
-    var next = awards.stream().skip(place + 1L).findFirst();
-    var until =
-        next.flatMap(later -> later.facts().stream().map(Fact::at).min(Comparator.naturalOrder()));
-    var own =
-        after(before.max(Comparator.naturalOrder())).stream()
-            .filter(fact -> until.map(end -> fact.at().isBefore(end)).orElse(true))
-            .toList();
-    return itsVersion.rule().decide(own);
+        Stream.concat(
+                others.stream()
+                    .filter(other -> !other.metAt().isAfter(award.metAt()))
+                    .map(Award::newerThan),
+                earnings.stream()
+                    .filter(earning -> earning.isUpTo(award.metAt()))
+                    .flatMap(earning -> earning.until().stream()))
+            .max(Comparator.naturalOrder());
+    var next =
+        others.stream()
+            .filter(other -> other.metAt().isAfter(award.metAt()))
+            .flatMap(other -> other.facts().stream().map(Fact::at))
+            .min(Comparator.naturalOrder());
+    return after(before).stream()
+        .filter(fact -> next.map(end -> fact.at().isBefore(end)).orElse(true))
+        .toList();
   }
 
-  /** Who lost an award need not wait for the half of its period. */
-  private static Instant renewableAfter(Award award, PublishedAchievement achievement) {
-    return award.state() == AwardState.WITHDRAWN
-        ? award.newerThan()
-        : achievement
-            .validity()
-            .map(period -> half(award.metAt(), period))
-            .orElseGet(award::newerThan);
-  }
-
-  private static Instant half(Instant from, Period period) {
-    var end = from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
-    return from.plus(Duration.between(from, end).dividedBy(2));
+  private static boolean ends(PublishedAchievement achievement) {
+    return achievement.validity().isPresent() || isMembership(achievement);
   }
 
   static boolean isMembership(PublishedAchievement achievement) {
@@ -116,5 +123,10 @@ record Earnings(List<Fact> facts, List<Award> awards) {
     return moment
         .map(start -> facts.stream().filter(fact -> fact.at().isAfter(start)).toList())
         .orElse(facts);
+  }
+
+  private static Instant half(Instant from, Period period) {
+    var end = from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    return from.plus(Duration.between(from, end).dividedBy(2));
   }
 }

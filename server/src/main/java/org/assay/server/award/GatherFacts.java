@@ -20,11 +20,15 @@ class GatherFacts {
     this.sources = sources;
   }
 
-  /** What will become true later is not known yet. */
+  /**
+   * Returns all facts up to now. What will become true later is not known yet, and nobody vouches for
+   * themselves, whichever room took it in.
+   */
   List<Fact> upTo(UUID learner, Instant now) {
     return sources.stream()
         .flatMap(source -> source.factsOf(learner).stream())
         .filter(fact -> !fact.at().isAfter(now))
+        .filter(fact -> fact.by().filter(by -> by.account().equals(learner)).isEmpty())
         .toList();
   }
 }

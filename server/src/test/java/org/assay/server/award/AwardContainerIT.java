@@ -255,6 +255,17 @@ class AwardContainerIT {
   }
 
   @Test
+  void nobody_vouches_for_themselves() {
+    var test = assessments.test();
+    classes.requiring(test);
+    var person = people.somebody();
+    facts.set(person.id(), by(person.id(), result(test, 1, "90")));
+    assertThat(of(person)).isEmpty();
+    facts.set(person.id(), by(UUID.randomUUID(), result(test, 1, "90")));
+    assertThat(of(person)).hasSize(1);
+  }
+
+  @Test
   void dropping_one_score_flags_exactly_its_awards() throws Exception {
     var one = assessments.test();
     var other = assessments.test();
@@ -395,6 +406,22 @@ class AwardContainerIT {
   private static Fact failed(UUID test, int day, String score) {
     return fact(
         FactKind.RESULT, "test:" + test + "/" + day, test.toString(), day(day), score, false);
+  }
+
+  private static Fact by(UUID account, Fact fact) {
+    return new Fact(
+        fact.kind(),
+        fact.origin(),
+        fact.about(),
+        fact.name(),
+        fact.at(),
+        fact.until(),
+        fact.passed(),
+        fact.value(),
+        fact.level(),
+        Optional.of(new Fact.Voucher(account, "Somebody")),
+        fact.tags(),
+        fact.evidence());
   }
 
   private static Fact member(String group, int day, Optional<Integer> end) {
