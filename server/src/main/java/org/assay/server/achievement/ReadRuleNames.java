@@ -36,9 +36,7 @@ public class ReadRuleNames {
         .find(Passed.among(rule))
         .forEach(found -> names.put(found.id().toString(), found.name()));
     Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
-    skills
-        .findAll(skillsOf(rule))
-        .forEach(found -> names.put(found.id().toString(), found.name()));
+    skills.findAll(skillsOf(rule)).forEach(found -> names.put(found.id().toString(), found.name()));
     resources.titles(resourcesOf(rule)).forEach((id, title) -> names.put(id.toString(), title));
     return new RuleNames(names);
   }

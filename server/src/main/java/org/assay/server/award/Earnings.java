@@ -17,9 +17,9 @@ import org.assay.server.achievement.PublishedAchievement;
 /**
  * What one person's facts say of one badge class, beside the awards that were made. To ask is pure.
  *
- * <p>A class is earned once. It is earned anew, by facts that are all newer, in four cases: badges of
- * the class have a period, and its second half has begun; a membership has ended; the award before
- * was withdrawn; or it is of an older version.
+ * <p>A class is earned once. It is earned anew, by facts that are all newer, in four cases: badges
+ * of the class have a period, and its second half has begun; a membership has ended; the award
+ * before was withdrawn; or it is of an older version.
  *
  * @param facts all facts of the person up to now
  * @param awards the awards of the class to the person

@@ -21,8 +21,8 @@ class GatherFacts {
   }
 
   /**
-   * Returns all facts up to now. What will become true later is not known yet, and nobody vouches for
-   * themselves, whichever room took it in.
+   * Returns all facts up to now. What will become true later is not known yet, and nobody vouches
+   * for themselves, whichever room took it in.
    */
   List<Fact> upTo(UUID learner, Instant now) {
     return sources.stream()

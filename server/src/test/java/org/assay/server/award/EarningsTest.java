@@ -75,8 +75,7 @@ class EarningsTest {
 
   @Test
   void membership_that_goes_on_is_one_and_after_its_end_comes_another() {
-    var guild =
-        achievement(Category.MEMBERSHIP, Optional.empty(), new Member("guild"));
+    var guild = achievement(Category.MEMBERSHIP, Optional.empty(), new Member("guild"));
     var first = member(1, Optional.of(10));
     var second = member(30, Optional.empty());
     var third = member(40, Optional.empty());
@@ -118,8 +117,7 @@ class EarningsTest {
     }
     while (new Earnings(heard, awards).owed(achievement).isPresent()) {
       var decision = new Earnings(heard, awards).owed(achievement).get();
-      awards.add(
-          new Award(new UUID(9, awards.size()), PERSON, achievement, 1, decision, START));
+      awards.add(new Award(new UUID(9, awards.size()), PERSON, achievement, 1, decision, START));
     }
     return awards;
   }

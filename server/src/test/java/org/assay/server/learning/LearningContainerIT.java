@@ -165,8 +165,7 @@ class LearningContainerIT {
     var manager =
         new Caller(people.somebody().id(), "Mia", false, Set.of(Role.MANAGER), Set.of(), Set.of());
     assertThatThrownBy(() -> takeInLearning.takeIn(said, manager)).isInstanceOf(Problem.class);
-    var hers =
-        new Caller(new UUID(3, 4), "Tool", true, Set.of(), Set.of(), Set.of(), Set.of(lea));
+    var hers = new Caller(new UUID(3, 4), "Tool", true, Set.of(), Set.of(), Set.of(), Set.of(lea));
     assertThatThrownBy(() -> takeInLearning.takeIn(said, hers))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("in hand");
