@@ -1,5 +1,7 @@
 package org.assay.server.journey.support;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assay.server.journey.support.AuthorizationTable.Row;
 
@@ -11,6 +13,12 @@ public final class Things {
   /** Doors which a tool does not pass though it has the scope: they are for people. */
   private static final Set<String> FOR_PEOPLE_ONLY =
       Set.of("GET /skill-profiles/{person}/reads", "GET /submissions");
+
+  /** What is sent to doors that look at the person only once they know what is wished. */
+  private static final Map<String, Map<String, ?>> BODIES =
+      Map.of(
+          "POST /learning/{person}/goals", Map.of("skill", NOTHING),
+          "PUT /learning/{person}/interests", Map.of("skills", List.of(), "tags", List.of()));
 
   /** Tells whether tools are refused for another reason than their scope. */
   public boolean isForPeopleOnly(Row row) {
@@ -25,6 +33,11 @@ public final class Things {
             .replace("{form}", "json")
             .replace("{number}", "1")
             .replaceAll("\\{[^}]*}", NOTHING);
-    return caller.send(row.method(), address).status();
+    var body = BODIES.get(row.door());
+    var answer =
+        body == null
+            ? caller.send(row.method(), address)
+            : caller.send(row.method(), address, body);
+    return answer.status();
   }
 }
