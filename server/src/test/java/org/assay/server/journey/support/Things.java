@@ -10,7 +10,10 @@ public final class Things {
 
   /** Doors which a tool does not pass though it has the scope: they are for people. */
   private static final Set<String> FOR_PEOPLE_ONLY =
-      Set.of("GET /skill-profiles/{person}/reads", "GET /submissions");
+      Set.of(
+          "GET /skill-profiles/{person}/reads",
+          "GET /submissions",
+          "POST /assessments/{assessment}/submissions");
 
   /** Tells whether tools are refused for another reason than their scope. */
   public boolean isForPeopleOnly(Row row) {
