@@ -12,7 +12,10 @@ public final class Things {
 
   /** Doors which a tool does not pass though it has the scope: they are for people. */
   private static final Set<String> FOR_PEOPLE_ONLY =
-      Set.of("GET /skill-profiles/{person}/reads", "GET /submissions");
+      Set.of(
+          "GET /skill-profiles/{person}/reads",
+          "GET /submissions",
+          "POST /assessments/{assessment}/submissions");
 
   /** What is sent to doors that look at the person only once they know what is wished. */
   private static final Map<String, Map<String, ?>> BODIES =
