@@ -168,7 +168,8 @@ class PlanImportTest {
   void names_that_are_too_many_to_compare_are_taken_and_told_of() {
     var plan =
         PlanImport.of(
-            framework(item("a", "Loaf", "", ""), item("b", "Loaf", "", ""), item("c", "Loaf", "", "")),
+            framework(
+                item("a", "Loaf", "", ""), item("b", "Loaf", "", ""), item("c", "Loaf", "", "")),
             List.of(),
             new Filed<>(1),
             this::nextId);
