@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -20,8 +21,9 @@ final class Demo {
   private static final long SEED = 2026;
   private static final int REVOKED = 4;
   private static final int PEOPLE_AT_ONCE = 1000;
-  private static final int ROWS_AT_ONCE = 5000;
-  private static final int RESULTS_AT_ONCE = 500;
+  private static final int COURSES_AT_ONCE = 1000;
+  private static final int EVENTS_AT_ONCE = 500;
+  private static final int SIDE_BY_SIDE = 4;
   private static final Pattern BADGE =
       Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"state\":\"([A-Z]+)\"");
 
@@ -78,9 +80,17 @@ final class Demo {
         "/resources",
         CsvLine.RESOURCES,
         organisation.popular().map(CsvLine::of),
-        ROWS_AT_ONCE,
+        COURSES_AT_ONCE,
         new DemoProgress(console, "courses"));
-    var thisYear = Organisation.of(SEED, people, year);
+    sendLearning(files, organisation, Organisation.of(SEED, people, year), now);
+    sendResults(files, organisation);
+    new DemoBadges(client, console).await();
+    revokeSome();
+  }
+
+  private void sendLearning(
+      DemoFiles files, Organisation organisation, Organisation thisYear, Instant now)
+      throws IOException, InterruptedException {
     files.send(
         "/learning",
         CsvLine.LEARNING,
@@ -89,16 +99,20 @@ final class Demo {
             .flatMap(person -> thisYear.learning(person).stream())
             .filter(piece -> piece.to().isBefore(now))
             .map(CsvLine::of),
-        ROWS_AT_ONCE,
+        EVENTS_AT_ONCE,
+        SIDE_BY_SIDE,
         new DemoProgress(console, "pieces of learning"));
+  }
+
+  private void sendResults(DemoFiles files, Organisation organisation)
+      throws IOException, InterruptedException {
     files.send(
         "/results",
         CsvLine.RESULTS,
         organisation.people().flatMap(one -> organisation.results(one).stream()).map(CsvLine::of),
-        RESULTS_AT_ONCE,
+        EVENTS_AT_ONCE,
+        SIDE_BY_SIDE,
         new DemoProgress(console, "results"));
-    new DemoBadges(client, console).await();
-    revokeSome();
   }
 
   private void revokeSome() throws IOException, InterruptedException {

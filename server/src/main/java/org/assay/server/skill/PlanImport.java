@@ -79,6 +79,10 @@ final class PlanImport {
       }
     }
     tellMissing();
+    if (others.isTired()) {
+      var words = "The names are so much alike that not all could be compared with each other.";
+      lines.add(new Line(Kind.NOTE, from.name(), words));
+    }
     return new ImportPlan(creations, changes, met.size() - changes.size(), lines);
   }
 

@@ -3,6 +3,7 @@ package org.assay.server.skill;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,7 @@ class SkillKeyStore {
   private void remove(Skill skill) {
     entityManager
         .createNativeQuery("delete from skill_key where skill = ?")
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter(1, skill.id().toString())
         .executeUpdate();
   }
@@ -96,6 +98,8 @@ class SkillKeyStore {
         entityManager.createNativeQuery(
             "insert ignore into skill_key (part, skill) values "
                 + places.substring(0, places.length() - 1));
+    // Everything is written already; to look for changes again each time would take minutes.
+    query.setFlushMode(FlushModeType.COMMIT);
     for (int at = 0; at < cells.size(); at++) {
       query.setParameter(at + 1, cells.get(at));
     }

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param words the words
  * @param groups the groups of three letters
+ * @param numbers those of the words that have a digit in them
  */
-record Wording(Set<String> words, Set<String> groups) {
+record Wording(Set<String> words, Set<String> groups, Set<String> numbers) {
 
   /** How much of two names has to be shared, by words or by groups. */
   static final double NEARLY = 0.75;
@@ -53,7 +54,7 @@ record Wording(Set<String> words, Set<String> groups) {
         .forEach(all::add);
     var telling = all.stream().filter(word -> !JOINING.contains(word)).toList();
     var words = telling.isEmpty() ? List.copyOf(all) : telling;
-    return new Wording(Set.copyOf(words), groups(words));
+    return new Wording(Set.copyOf(words), groups(words), numbers(words));
   }
 
   private static Set<String> groups(List<String> words) {
@@ -73,23 +74,24 @@ record Wording(Set<String> words, Set<String> groups) {
 
   /** Returns how much two names share, from 0 to 1. */
   double similarity(Wording other) {
-    var numbers = numbers();
-    var others = other.numbers();
-    if (!numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others)) {
+    if (!numbers.isEmpty() && !other.numbers.isEmpty() && !numbers.equals(other.numbers)) {
       return 0;
     }
     return Math.max(shared(words, other.words), shared(groups, other.groups));
   }
 
-  private Set<String> numbers() {
+  private static Set<String> numbers(List<String> words) {
     return words.stream()
         .filter(word -> word.chars().anyMatch(Character::isDigit))
         .collect(Collectors.toSet());
   }
 
   private static double shared(Set<String> these, Set<String> those) {
-    long both = these.stream().filter(those::contains).count();
-    long either = these.size() + those.size() - both;
+    int both = 0;
+    for (var part : these) {
+      both += those.contains(part) ? 1 : 0;
+    }
+    int either = these.size() + those.size() - both;
     return either == 0 ? 0 : (double) both / either;
   }
 

@@ -164,6 +164,20 @@ class PlanImportTest {
         .containsExactly(tuple(Kind.SIMILAR, "a"), tuple(Kind.SIMILAR, "c"));
   }
 
+  @Test
+  void names_that_are_too_many_to_compare_are_taken_and_told_of() {
+    var plan =
+        PlanImport.of(
+            framework(
+                item("a", "Loaf", "", ""), item("b", "Loaf", "", ""), item("c", "Loaf", "", "")),
+            List.of(),
+            new Filed<>(1),
+            this::nextId);
+
+    assertThat(plan.creations()).hasSize(3);
+    assertThat(plan.lines()).extracting(Line::kind).containsExactly(Kind.SIMILAR, Kind.NOTE);
+  }
+
   private ImportPlan plan(List<Skill> known, SourceItem... items) {
     return PlanImport.of(framework(items), known, new Filed<>(), this::nextId);
   }
