@@ -66,6 +66,14 @@ class HonestRequestsIT {
   }
 
   @Test
+  void no_body_at_all_is_a_problem() {
+    for (var door : List.of("/frameworks", "/skills", "/groups", "/assessments")) {
+      assertProblem(programme.owner().send("POST", door), 400);
+      assertThat(programme.stranger().send("POST", door).status()).as(door).isEqualTo(401);
+    }
+  }
+
+  @Test
   void body_in_another_encoding_is_a_problem() {
     var latin = "{\"name\":\"Bäume\",\"description\":\"d\"}".getBytes(ISO_8859_1);
 
