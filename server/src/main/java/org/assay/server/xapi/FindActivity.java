@@ -2,7 +2,6 @@ package org.assay.server.xapi;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.assay.server.assessment.ReadAssessments;
 import org.assay.server.learning.ReadResources;
 import org.assay.server.platform.Problem;

@@ -50,7 +50,8 @@ class LtiScoresIT {
     var number = programme.unique("E");
     var lou = programme.person("Lou", "Learner", Map.of("employeeId", number));
 
-    assertThat(score(quiz, item, number, 9, "PendingManual").succeeded().status()).isBetween(200, 204);
+    assertThat(score(quiz, item, number, 9, "PendingManual").succeeded().status())
+        .isBetween(200, 204);
     assertThat(results(quiz, item)).isEmpty();
     score(quiz, item, number, 18, "FullyGraded").succeeded();
     score(quiz, item, number, 18, "FullyGraded").succeeded();
@@ -94,7 +95,8 @@ class LtiScoresIT {
   @Test
   void score_goes_by_the_scope_that_was_asked_for() {
     var reader = token(tool.form(clientId(), tokenEndpoint(), AGS + "result.readonly"));
-    var quiz = programme.stranger().withToken(reader.succeeded().json().get("access_token").asText());
+    var quiz =
+        programme.stranger().withToken(reader.succeeded().json().get("access_token").asText());
     var item = item(signedIn());
     assertThat(results(quiz, item)).isEmpty();
     assertThat(score(quiz, item, "nobody", 18, "FullyGraded").status()).isEqualTo(403);
