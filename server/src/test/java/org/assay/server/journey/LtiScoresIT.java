@@ -61,6 +61,7 @@ class LtiScoresIT {
     assertThat(results).hasSize(1);
     assertThat(results.get(0).get("userId").asText()).isEqualTo(number);
     assertThat(results.get(0).get("resultScore").asInt()).isEqualTo(18);
+    assertThat(results.get(0).get("resultMaximum").asText()).isEqualTo("20");
     assertThat(results.get(0).get("scoreOf").asText()).isEqualTo(item);
   }
 

@@ -58,7 +58,7 @@ class XapiClientIT {
     var actor = Map.of("mbox", "mailto:lms@example.org");
     call(lms, "voidStatement", Map.of("actor", actor, "statementId", id));
     assertThat(found(lms, asked)).as("only the one that voids it").hasSize(1).doesNotContain(id);
-    assertThat(call(lms, "getVoidedStatement", Map.of("statementId", id)).get("id").asText())
+    assertThat(call(lms, "getVoidedStatement", Map.of("voidedStatementId", id)).get("id").asText())
         .isEqualTo(id);
     assertThat(award(lea)).isEqualTo("UNSUPPORTED");
   }
