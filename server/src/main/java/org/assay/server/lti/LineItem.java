@@ -105,7 +105,7 @@ class LineItem {
     return new LineItemAnswer(
         at,
         label,
-        scoreMaximum.stripTrailingZeros(),
+        Numbers.plain(scoreMaximum),
         Optional.ofNullable(resourceId),
         Optional.ofNullable(tag),
         Optional.ofNullable(resourceLinkId),

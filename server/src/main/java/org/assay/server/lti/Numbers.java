@@ -37,4 +37,10 @@ final class Numbers {
     }
     return number;
   }
+
+  /** Returns the same number without zeros at its end, and without an exponent: 20, not 2E+1. */
+  static BigDecimal plain(BigDecimal value) {
+    var brief = value.stripTrailingZeros();
+    return brief.setScale(Math.max(0, brief.scale()));
+  }
 }

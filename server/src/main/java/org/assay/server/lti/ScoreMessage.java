@@ -100,8 +100,8 @@ class ScoreMessage {
         lineItemAddress + "/results/" + learner,
         lineItemAddress,
         userId,
-        Optional.ofNullable(given).map(BigDecimal::stripTrailingZeros),
-        Optional.ofNullable(maximum).map(BigDecimal::stripTrailingZeros),
+        Optional.ofNullable(given).map(Numbers::plain),
+        Optional.ofNullable(maximum).map(Numbers::plain),
         Optional.ofNullable(comment));
   }
 }

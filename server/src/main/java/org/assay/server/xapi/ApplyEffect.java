@@ -3,16 +3,19 @@ package org.assay.server.xapi;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.assessment.AssessmentAnswer;
-import org.assay.server.assessment.ReadAssessments;
 import org.assay.server.assessment.ReportedResult;
 import org.assay.server.assessment.Score;
 import org.assay.server.assessment.TakeInResult;
 import org.assay.server.learner.ReadLearners;
+import org.assay.server.learning.ReportedLearning;
+import org.assay.server.learning.ResourceView;
+import org.assay.server.learning.TakeInLearning;
 import org.assay.server.platform.Problem;
 
 /**
@@ -26,28 +29,28 @@ class ApplyEffect {
 
   private final StatementStore statements;
   private final ReadLearners learners;
-  private final ReadAssessments assessments;
+  private final FindActivity findActivity;
   private final TakeInResult takeInResult;
+  private final TakeInLearning takeInLearning;
 
   @Inject
   ApplyEffect(
       StatementStore statements,
       ReadLearners learners,
-      ReadAssessments assessments,
-      TakeInResult takeInResult) {
+      FindActivity findActivity,
+      TakeInResult takeInResult,
+      TakeInLearning takeInLearning) {
     this.statements = statements;
     this.learners = learners;
-    this.assessments = assessments;
+    this.findActivity = findActivity;
     this.takeInResult = takeInResult;
+    this.takeInLearning = takeInLearning;
   }
 
   /** Notes that nothing is left to follow from a statement. */
   @Transactional
   void close(UUID id) {
-    statements
-        .hold(id)
-        .ifPresent(
-            row -> row.tookEffect(row.learner().orElse(null), row.assessment().orElse(null)));
+    statements.hold(id).ifPresent(StoredStatement::isDone);
   }
 
   /**
@@ -61,23 +64,17 @@ class ApplyEffect {
     learners.hold(learner);
     var row = statements.hold(id).orElseThrow();
     boolean voided = statements.isVoided(row);
-    var assessment = assessment(row, effect);
-    takeInResult.takeIn(reported(row, effect, learner, assessment, voided), row.saidBy());
-    row.tookEffect(learner, assessment.id());
+    var in = findActivity.of(row, effect);
+    in.assessment()
+        .map(test -> result(row, effect, learner, test, voided))
+        .ifPresent(said -> takeInResult.takeIn(said, row.saidBy()));
+    in.resource()
+        .map(resource -> learning(row, effect, learner, resource, voided))
+        .ifPresent(said -> takeInLearning.takeIn(said, row.saidBy()));
+    row.tookEffect(learner, in);
   }
 
-  private AssessmentAnswer assessment(StoredStatement row, Effect effect) {
-    var known = row.assessment().flatMap(assessments::find);
-    return known
-        .or(() -> assessments.byExternalId(effect.activity()))
-        .orElseThrow(
-            () ->
-                Problem.ruleBroken(
-                    "No assessment here has the external id " + effect.activity() + "."));
-  }
-
-  /** What is taken back is said a moment after it was said: no later word can bring it back. */
-  private static ReportedResult reported(
+  private static ReportedResult result(
       StoredStatement row, Effect effect, UUID learner, AssessmentAnswer in, boolean voided) {
     return new ReportedResult(
         SOURCE,
@@ -86,10 +83,32 @@ class ApplyEffect {
         learner,
         Optional.of(score(effect, in)),
         effect.at(),
-        voided ? effect.at().plus(1, ChronoUnit.MICROS) : effect.at(),
+        saidAt(effect, voided),
         voided,
         Optional.empty(),
         List.of());
+  }
+
+  private static ReportedLearning learning(
+      StoredStatement row, Effect effect, UUID learner, ResourceView with, boolean voided) {
+    return new ReportedLearning(
+        SOURCE,
+        row.id().toString(),
+        learner,
+        with.id(),
+        Optional.empty(),
+        Optional.empty(),
+        effect.spent(),
+        Optional.empty(),
+        effect.completed(),
+        effect.at(),
+        saidAt(effect, voided),
+        voided);
+  }
+
+  /** What is taken back is said a moment after it was said: no later word can bring it back. */
+  private static Instant saidAt(Effect effect, boolean voided) {
+    return voided ? effect.at().plus(1, ChronoUnit.MICROS) : effect.at();
   }
 
   private static Score score(Effect effect, AssessmentAnswer in) {

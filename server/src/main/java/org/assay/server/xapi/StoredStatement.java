@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
+import org.assay.server.assessment.AssessmentAnswer;
+import org.assay.server.learning.ResourceView;
 import org.assay.server.platform.OptionalIdColumn;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
@@ -70,6 +72,9 @@ class StoredStatement {
 
   @Convert(converter = OptionalIdColumn.class)
   private @Nullable UUID assessment;
+
+  @Convert(converter = OptionalIdColumn.class)
+  private @Nullable UUID resource;
 
   @ElementCollection
   @CollectionTable(name = "xapi_term", joinColumns = @JoinColumn(name = "statement"))
@@ -124,6 +129,10 @@ class StoredStatement {
     return Optional.ofNullable(assessment);
   }
 
+  Optional<UUID> resource() {
+    return Optional.ofNullable(resource);
+  }
+
   /** Returns the tool that said it, to vouch for what follows. */
   Caller saidBy() {
     return new Caller(authority, authorityName, true, Set.of(), Set.of(), Set.of());
@@ -160,12 +169,18 @@ class StoredStatement {
     return Optional.ofNullable(target);
   }
 
-  /** Notes that what follows from it came about for a person. */
-  void tookEffect(@Nullable UUID person, @Nullable UUID in) {
+  /** Notes that nothing is left to follow from it. */
+  void isDone() {
     effect = EffectState.DONE;
     reason = null;
+  }
+
+  /** Notes that what follows from it came about for a person. */
+  void tookEffect(UUID person, KnownActivity in) {
+    isDone();
     learner = person;
-    assessment = in;
+    assessment = in.assessment().map(AssessmentAnswer::id).orElse(null);
+    resource = in.resource().map(ResourceView::id).orElse(null);
   }
 
   /** Notes why nothing could follow from it yet; it is tried again, ever more seldom. */

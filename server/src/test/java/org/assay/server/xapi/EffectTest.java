@@ -6,6 +6,7 @@ import static org.assay.server.xapi.Samples.read;
 import static org.assay.server.xapi.Samples.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.assay.server.assessment.Score;
@@ -69,6 +70,26 @@ class EffectTest {
     var said = effect(SCORED.replace("\"raw\":85", score)).orElseThrow().score().orElseThrow();
     var scale = new Scale(Score.of("10"), Score.of("100"));
     assertThat(scale.bring(said)).isEqualTo(Score.of(expected));
+  }
+
+  @Test
+  void completion_and_time_spent_are_learning_whatever_the_verb() {
+    var completed = effect(statement("").replace("passed", "completed")).orElseThrow();
+    assertThat(completed).matches(Effect::completed).matches(Effect::learned);
+    assertThat(completed.score()).isEmpty();
+    var watched = statement(",\"result\":{\"duration\":\"PT1H30M0.5S\"}");
+    var spent = effect(watched.replace("passed", "experienced")).orElseThrow();
+    assertThat(spent.spent()).contains(Duration.ofMinutes(90));
+    assertThat(spent.completed()).isFalse();
+    assertThat(effect(statement(",\"result\":{\"completion\":true}"))).isPresent();
+  }
+
+  @Test
+  void no_time_and_completion_that_is_denied_are_no_learning() {
+    assertThat(effect(statement(",\"result\":{\"duration\":\"PT0.9S\"}"))).isEmpty();
+    var denied = statement(",\"result\":{\"completion\":false}").replace("passed", "completed");
+    assertThat(effect(denied)).isEmpty();
+    assertThat(effect(SCORED).orElseThrow().learned()).isFalse();
   }
 
   private static Optional<Effect> effect(String text) {

@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Somebody who talks HTTP with a server: a stranger, or the holder of a token. */
 public final class AssayClient {
@@ -27,21 +27,33 @@ public final class AssayClient {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI base;
-  private final Optional<String> token;
+  private final Map<String, String> headers;
 
-  private AssayClient(URI base, Optional<String> token) {
+  private AssayClient(URI base, Map<String, String> headers) {
     this.base = base;
-    this.token = token;
+    this.headers = Map.copyOf(headers);
   }
 
   /** Returns somebody without a token. */
   public static AssayClient stranger(URI base) {
-    return new AssayClient(base, Optional.empty());
+    return new AssayClient(base, Map.of());
   }
 
   /** Returns the holder of a token. */
   public AssayClient withToken(String newToken) {
-    return new AssayClient(base, Optional.of(newToken));
+    return with("Authorization", "Bearer " + newToken);
+  }
+
+  /** Returns who shows an OAuth client's id and secret in every request, instead of a token. */
+  public AssayClient withSecret(String clientId, String secret) {
+    return with("Authorization", basic(clientId, secret));
+  }
+
+  /** Returns the same, who sends a header with every request. */
+  public AssayClient with(String header, String value) {
+    var more = new HashMap<>(headers);
+    more.put(header, value);
+    return new AssayClient(base, more);
   }
 
   /** Asks for a token with an OAuth client's id and secret, and returns its holder. */
@@ -56,10 +68,9 @@ public final class AssayClient {
 
   /** Sends a form to the token endpoint and returns the answer as it is. */
   public Answer tokenFor(String clientId, String secret, String form) {
-    var basic = (clientId + ":" + secret).getBytes(StandardCharsets.UTF_8);
     var request =
         HttpRequest.newBuilder(at("/oauth2/token"))
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
+            .header("Authorization", basic(clientId, secret))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     return exchange(request);
@@ -124,8 +135,13 @@ public final class AssayClient {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(at(path));
-    token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+    headers.forEach(request::header);
     return request;
+  }
+
+  private static String basic(String clientId, String secret) {
+    var text = (clientId + ":" + secret).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(text);
   }
 
   private URI at(String path) {

@@ -1,0 +1,168 @@
+package org.assay.server.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.journey.support.AssayClient;
+import org.assay.server.journey.support.BadgeProgramme;
+import org.assay.server.journey.support.LearningSystem;
+import org.assay.server.journey.support.OneServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A learning system tells by xAPI what people did, with a client that knows nothing of Assay. */
+@ExtendWith(OneServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class XapiClientIT {
+
+  private static final String VERSION = "X-Experience-API-Version";
+  private static final String PASSED = "http://adlnet.gov/expapi/verbs/passed";
+
+  private final BadgeProgramme programme;
+  private final Optional<LearningSystem> others = LearningSystem.install();
+
+  XapiClientIT(BadgeProgramme programme) {
+    this.programme = programme;
+  }
+
+  @Test
+  void passed_becomes_a_badge_and_voided_takes_its_support_away() {
+    assumeTrue(others.isPresent(), "npm is absent or cannot reach its registry");
+    var lms = client("xapi:write", "xapi:read");
+    var activity = "https://lms.example.org/" + programme.unique("test");
+    classFor(activity);
+    var mail = programme.unique("mail") + "@example.org";
+    var lea = programme.person("Lea", "Learner", Map.of("email", mail));
+    var id = UUID.randomUUID().toString();
+    var statement = passed(id, mail, activity);
+
+    assertThat(call(lms, "sendStatement", Map.of("statement", statement)).get(0).asText())
+        .isEqualTo(id);
+    programme.awaitBadge(lea);
+    assertThat(award(lea)).isEqualTo("SUPPORTED");
+    var asked =
+        Map.of("agent", statement.get("actor"), "verb", PASSED, "activity", (Object) activity);
+    assertThat(found(lms, asked)).containsExactly(id);
+
+    call(lms, "sendStatement", Map.of("statement", statement));
+    assertThat(found(lms, asked)).containsExactly(id);
+    assertThat(programme.badges(lea)).hasSize(1);
+
+    var actor = Map.of("mbox", "mailto:lms@example.org");
+    call(lms, "voidStatement", Map.of("actor", actor, "statementId", id));
+    assertThat(found(lms, asked)).as("only the one that voids it").hasSize(1).doesNotContain(id);
+    assertThat(call(lms, "getVoidedStatement", Map.of("voidedStatementId", id)).get("id").asText())
+        .isEqualTo(id);
+    assertThat(award(lea)).isEqualTo("UNSUPPORTED");
+  }
+
+  @Test
+  void request_without_a_version_is_refused_and_the_answer_names_one() {
+    var lms = basic(client("xapi:read"));
+    var answer = lms.get("/xapi/statements");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+    assertThat(answer.header(VERSION)).isEqualTo("1.0.3");
+    assertThat(lms.with(VERSION, "0.95").get("/xapi/statements").status()).isEqualTo(400);
+    var page = lms.with(VERSION, "1.0.3").get("/xapi/statements").succeeded().json();
+    assertThat(page.get("statements").isArray()).isTrue();
+  }
+
+  @Test
+  void person_with_every_role_speaks_no_xapi() {
+    var person = programme.person("Olga", "Owner");
+    var owner = programme.actingAs(person, "learner", "owner").with(VERSION, "1.0.3");
+    assertThat(owner.get("/xapi/statements").status()).isEqualTo(403);
+    assertThat(owner.post("/xapi/statements", passed(id(), "a@example.org", "x:y")).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void secret_opens_the_doors_of_xapi_only_and_no_wider_than_the_scopes() {
+    var wide = basic(client("xapi:read", "learners:read")).with(VERSION, "1.0.3");
+    assertThat(wide.get("/xapi/statements").status()).isEqualTo(200);
+    assertThat(wide.get("/learners").status()).isEqualTo(401);
+    var statement = passed(id(), "nobody@example.org", "x:y");
+    assertThat(wide.post("/xapi/statements", statement).status()).isEqualTo(403);
+    var made = client("xapi:read");
+    var wrong =
+        programme
+            .stranger()
+            .withSecret(made.get("client_id").asText(), "wrong")
+            .with(VERSION, "1.0.3");
+    assertThat(wrong.get("/xapi/statements").status()).isEqualTo(401);
+  }
+
+  private JsonNode call(JsonNode lms, String function, Map<String, ?> parameters) {
+    return others.orElseThrow().call(programme.server().base(), lms, function, parameters);
+  }
+
+  private List<String> found(JsonNode lms, Map<String, ?> asked) {
+    var ids = new ArrayList<String>();
+    for (var statement : call(lms, "getStatements", asked).get("statements")) {
+      ids.add(statement.get("id").asText());
+    }
+    return ids;
+  }
+
+  private String award(String learner) {
+    var awards = programme.owner().get("/awards?learner=" + learner).succeeded().json();
+    assertThat(awards.get("items")).hasSize(1);
+    return awards.at("/items/0/state").asText();
+  }
+
+  private void classFor(String activity) {
+    var test =
+        programme.made(
+            "/assessments",
+            Map.of(
+                "name",
+                "Test of the LMS",
+                "kind",
+                "APPLIED",
+                "threshold",
+                70,
+                "externalIds",
+                List.of(activity)));
+    var achievement = programme.draft(programme.skill("Listening"), test, Map.of());
+    programme.owner().send("POST", "/achievements/" + achievement + "/publish").succeeded();
+  }
+
+  private JsonNode client(String... scopes) {
+    var wish =
+        Map.of("name", programme.unique("lms"), "scopes", List.of(scopes), "purposes", List.of());
+    return programme.owner().post("/clients", wish).succeeded().json();
+  }
+
+  private AssayClient basic(JsonNode made) {
+    return programme
+        .stranger()
+        .withSecret(made.get("client_id").asText(), made.get("client_secret").asText());
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static Map<String, Object> passed(String id, String mail, String activity) {
+    return Map.of(
+        "id",
+        id,
+        "actor",
+        Map.of("objectType", "Agent", "mbox", "mailto:" + mail),
+        "verb",
+        Map.of("id", PASSED, "display", Map.of("en", "passed")),
+        "object",
+        Map.of("objectType", "Activity", "id", activity),
+        "result",
+        Map.of("score", Map.of("raw", 85, "min", 0, "max", 100), "success", true),
+        "timestamp",
+        "2026-05-01T10:00:00Z");
+  }
+}
