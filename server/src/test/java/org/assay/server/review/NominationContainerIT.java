@@ -40,8 +40,12 @@ class NominationContainerIT {
       }
     }
 
+    /** Badges that are issued meanwhile are news too, but not of this room. */
     List<FactsChanged> of(Person person) {
-      return changes.stream().filter(event -> event.learner().equals(person.id())).toList();
+      return changes.stream()
+          .filter(event -> event.kinds().contains(FactKind.APPROVAL))
+          .filter(event -> event.learner().equals(person.id()))
+          .toList();
     }
   }
 
