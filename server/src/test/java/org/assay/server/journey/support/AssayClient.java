@@ -114,11 +114,6 @@ public final class AssayClient {
             .method(method, BodyPublishers.ofByteArray(body)));
   }
 
-  /** Sends JSON with any method. */
-  public Answer send(String method, String path, Map<String, ?> body) {
-    return send(method, path, "application/json", json(body));
-  }
-
   /** Sends bytes of a media type and asks for an answer in a form. */
   public Answer post(String path, String mediaType, byte[] body, String accept) {
     return exchange(

@@ -1,6 +1,7 @@
 package org.assay.server.journey.support;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import java.util.Set;
 import org.assay.server.journey.support.AuthorizationTable.Row;
@@ -10,18 +11,52 @@ public final class Things {
 
   private static final String NOTHING = "01890000-0000-7000-8000-000000000000";
 
-  /** Doors which a tool does not pass though it has the scope: they are for people. */
+  /** Doors which a tool does not pass though it has the scope: for people, or for owners. */
   private static final Set<String> FOR_PEOPLE_ONLY =
       Set.of(
           "GET /skill-profiles/{person}/reads",
           "GET /submissions",
-          "POST /assessments/{assessment}/submissions");
+          "POST /assessments/{assessment}/submissions",
+          "GET /endorsements",
+          "POST /learning/{person}/goals",
+          "POST /learning/{person}/goals/{goal}/ratings",
+          "DELETE /learning/{person}/goals/{goal}",
+          "PUT /learning/{person}/interests",
+          "GET /requirements",
+          "POST /requirements",
+          "DELETE /requirements/{id}",
+          "PUT /roles/{name}",
+          "GET /teams/items",
+          "POST /teams/items",
+          "DELETE /teams/items/{id}",
+          "GET /teams/progress",
+          "GET /xapi/unmatched",
+          "POST /xapi/unmatched/{id}/retry");
 
-  /** What is sent to doors that look at the person only once they know what is wished. */
-  private static final Map<String, Map<String, ?>> BODIES =
+  private static final String JSON = "application/json";
+  private static final String LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json";
+  private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
+
+  /** What is sent, as JSON. */
+  private record Sent(String mediaType, String text) {}
+
+  private static final Sent LINE = new Sent(LINE_ITEM, "{'label':'Line','scoreMaximum':1}");
+
+  /** What is sent to doors that look at the caller only once they know what is wished. */
+  private static final Map<String, Sent> BODIES =
       Map.of(
-          "POST /learning/{person}/goals", Map.of("skill", NOTHING),
-          "PUT /learning/{person}/interests", Map.of("skills", List.of(), "tags", List.of()));
+          "POST /learning/{person}/goals", new Sent(JSON, "{'skill':'" + NOTHING + "'}"),
+          "PUT /learning/{person}/interests", new Sent(JSON, "{'skills':[],'tags':[]}"),
+          "POST /requirements", new Sent(JSON, "{'resource':'" + NOTHING + "'}"),
+          "PUT /roles/{name}", new Sent(JSON, "{'skills':[]}"),
+          "POST /teams/items", new Sent(JSON, "{'resource':'" + NOTHING + "'}"),
+          "POST /lti/{context}/lineitems", LINE,
+          "PUT /lti/{context}/lineitems/{id}", LINE,
+          "POST /lti/{context}/lineitems/{id}/scores",
+              new Sent(
+                  SCORE,
+                  "{'userId':'E1','timestamp':'2026-01-01T00:00:00Z',"
+                      + "'activityProgress':'Completed','gradingProgress':'Pending'}"));
 
   /** Tells whether tools are refused for another reason than their scope. */
   public boolean isForPeopleOnly(Row row) {
@@ -40,7 +75,11 @@ public final class Things {
     var answer =
         body == null
             ? caller.send(row.method(), address)
-            : caller.send(row.method(), address, body);
+            : caller.send(row.method(), address, body.mediaType(), bytes(body.text()));
     return answer.status();
+  }
+
+  private static byte[] bytes(String json) {
+    return json.replace('\'', '"').getBytes(UTF_8);
   }
 }
