@@ -92,7 +92,7 @@ class KeyLifeTest {
   @Test
   void presentation_by_a_key_that_ended_is_refuted() {
     JsonObject shown =
-        Edit.set(VcJoseCoseTest.presentation(SampleBadge.withoutStatus()), "/holder", DID);
+        Edit.set(SampleTokens.presentation(SampleBadge.withoutStatus()), "/holder", DID);
     byte[] token =
         JwtPresentation.sign(shown, "EdDSA", DID + "#key-1", issuer::signature).getBytes(UTF_8);
     JsonObject login =

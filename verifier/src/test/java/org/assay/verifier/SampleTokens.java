@@ -1,10 +1,14 @@
 package org.assay.verifier;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.assay.verifier.Verdict.Decision;
+import org.assay.verifier.carrier.Envelope;
 import org.assay.verifier.key.JwkWriter;
 import org.assay.verifier.proof.JwtPresentation;
 import org.assay.verifier.proof.JwtProof;
@@ -30,6 +34,22 @@ final class SampleTokens {
 
   static String vpJwt(JsonObject presentation) {
     return JwtPresentation.sign(presentation, "EdDSA", HOLDER.keyId(), HOLDER::signature);
+  }
+
+  /** What the holder shows to the audience: a badge in an envelope. */
+  static JsonObject presentation(JsonObject badge) {
+    JsonObject envelope = new Envelope(Envelope.Kind.VC_JWT, vcJwt(badge)).write();
+    return Forge.object(
+        "{'@context':['https://www.w3.org/ns/credentials/v2'],'type':['VerifiablePresentation'],"
+            + "'holder':'"
+            + HOLDER.id()
+            + "','aud':'"
+            + AUDIENCE
+            + "','nonce':'"
+            + NONCE
+            + "','verifiableCredential':["
+            + envelope
+            + "]}");
   }
 
   /** The sample badge as an SD-JWT, some of it hidden. */
@@ -79,6 +99,14 @@ final class SampleTokens {
     } catch (CheckFailure e) {
       throw new AssertionError(e.getMessage(), e);
     }
+  }
+
+  static void assertFlaw(Verdict verdict, Decision decision, String code) {
+    assertThat(verdict.findings())
+        .as(new VerdictText(false).write("token", verdict))
+        .extracting(Finding::code)
+        .contains(code);
+    assertThat(verdict.decision()).isEqualTo(decision);
   }
 
   private static Supplier<byte[]> salts() {

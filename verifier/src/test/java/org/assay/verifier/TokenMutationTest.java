@@ -107,7 +107,7 @@ class TokenMutationTest {
                   "/name",
                   "/evidence/1",
                   "/description"));
-      default -> SampleTokens.vpJwt(VcJoseCoseTest.presentation(SampleBadge.withoutStatus()));
+      default -> SampleTokens.vpJwt(SampleTokens.presentation(SampleBadge.withoutStatus()));
     };
   }
 

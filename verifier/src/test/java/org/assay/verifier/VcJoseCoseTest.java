@@ -1,13 +1,12 @@
 package org.assay.verifier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assay.verifier.SampleTokens.assertFlaw;
 import static org.assay.verifier.Verdict.Decision.REFUTED;
 import static org.assay.verifier.Verdict.Decision.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.security.KeyPair;
-import org.assay.verifier.Verdict.Decision;
 import org.assay.verifier.carrier.Envelope;
 import org.assay.verifier.key.DidJwk;
 import org.assay.verifier.key.JwkWriter;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Badges and presentations secured with VC-JOSE-COSE. */
+/** Badges secured with VC-JOSE-COSE. */
 class VcJoseCoseTest {
 
   private static final KeyPair P256 = JwtKeys.make("EC", "secp256r1");
@@ -177,134 +176,6 @@ class VcJoseCoseTest {
     assertFlaw(verdict(header("ES256", "name")), UNDETERMINED, "LOADING_ERROR");
   }
 
-  @Test
-  void presentation_is_judged_with_the_badge_inside() {
-    String token = SampleTokens.vpJwt(presentation(SampleBadge.withoutStatus()));
-
-    Verdict verdict = network.verifier().verify(token.getBytes(UTF_8), SampleTokens.ASKED);
-
-    assertThat(verdict.isVerified()).as(new VerdictText(false).write("vp", verdict)).isTrue();
-    assertThat(verdict.kind()).contains(Kind.PRESENTATION);
-    assertThat(verdict.contained()).hasSize(1);
-    JsonObject envelope = new Envelope(Envelope.Kind.VP_JWT, token).write();
-    assertThat(
-            network
-                .verifier()
-                .verify(envelope.toString().getBytes(UTF_8), SampleTokens.ASKED)
-                .isVerified())
-        .isTrue();
-  }
-
-  @Test
-  void presentation_for_another_occasion_is_not_accepted() {
-    byte[] token = SampleTokens.vpJwt(presentation(SampleBadge.withoutStatus())).getBytes(UTF_8);
-    Verifier verifier = network.verifier();
-
-    assertThat(verifier.verify(token, SampleTokens.ASKED.challenge("other")).decision())
-        .isEqualTo(REFUTED);
-    assertThat(
-            verifier.verify(token, SampleTokens.ASKED.domain("https://other.example")).decision())
-        .isEqualTo(REFUTED);
-    assertThat(verifier.verify(token).decision()).isEqualTo(UNDETERMINED);
-  }
-
-  @Test
-  void presentation_by_somebody_else_is_refuted() {
-    JsonObject stolen =
-        Edit.set(presentation(SampleBadge.withoutStatus()), "/holder", SampleBadge.ISSUER.id());
-    assertFlaw(verifyAsked(SampleTokens.vpJwt(stolen)), REFUTED, "HOLDER_MISMATCH");
-    JsonObject claimed =
-        Edit.set(
-            Edit.remove(presentation(SampleBadge.withoutStatus()), "/holder"),
-            "/iss",
-            SampleBadge.ISSUER.id());
-    assertFlaw(verifyAsked(SampleTokens.vpJwt(claimed)), REFUTED, "HOLDER_MISMATCH");
-  }
-
-  @Test
-  void presentation_with_a_forged_signature_is_refuted() {
-    JsonObject presentation = presentation(SampleBadge.withoutStatus());
-    String token = SampleTokens.vpJwt(presentation);
-    String another = SampleTokens.vpJwt(Edit.set(presentation, "/id", "urn:uuid:1"));
-    String mixed =
-        token.substring(0, token.lastIndexOf('.')) + another.substring(another.lastIndexOf('.'));
-
-    assertFlaw(verifyAsked(mixed), REFUTED, "PROOF_VERIFICATION_ERROR");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/exp, 1748736000, EXPIRED",
-    "/nbf, 1893456000, NOT_YET_VALID",
-    "/iat, 1893456000, NOT_YET_VALID",
-    "/exp, true, MALFORMED_VALUE_ERROR",
-    "/nonce, 7, MALFORMED_VALUE_ERROR",
-    "/aud, '[7]', MALFORMED_VALUE_ERROR",
-    "/vp, {}, MALFORMED_VALUE_ERROR",
-    "/vc, {}, MALFORMED_VALUE_ERROR"
-  })
-  void presentation_with_a_bad_claim_is_refuted(String claim, String value, String code) {
-    JsonObject presentation = presentation(SampleBadge.withoutStatus());
-    JsonObject claimed = Forge.object("{'v':" + value + "}");
-
-    String token = SampleTokens.vpJwt(Edit.set(presentation, claim, claimed.get("v")));
-
-    assertFlaw(verifyAsked(token), REFUTED, code);
-  }
-
-  @Test
-  void presentation_that_two_claim_for_themselves_is_refuted() {
-    JsonObject presentation = presentation(SampleBadge.withoutStatus());
-    JsonObject claimed = Edit.set(presentation, "/iss", SampleBadge.ISSUER.id());
-
-    assertFlaw(verifyAsked(SampleTokens.vpJwt(claimed)), REFUTED, "CLAIM_MISMATCH_ISS");
-  }
-
-  @Test
-  void presentation_with_a_bad_badge_is_refuted() {
-    JsonObject presentation = presentation(SampleBadge.withoutStatus());
-    String id = presentation.getValue("/verifiableCredential/0/id").toString();
-    String spoiled =
-        id.substring(1, id.length() - 2) + (id.charAt(id.length() - 2) == 'A' ? "Q" : "A");
-    assertThat(
-            verifyAsked(
-                    SampleTokens.vpJwt(
-                        Edit.set(presentation, "/verifiableCredential/0/id", spoiled)))
-                .decision())
-        .isEqualTo(REFUTED);
-  }
-
-  @Test
-  void credential_as_presentation_and_presentation_as_credential_are_refuted() {
-    assertFlaw(
-        network.verify(SampleTokens.vpJwt(SampleBadge.withoutStatus())),
-        REFUTED,
-        "CRYPTOGRAPHIC_SECURITY_ERROR");
-    JsonObject presentation =
-        Edit.set(presentation(SampleBadge.withoutStatus()), "/issuer", SampleBadge.ISSUER.id());
-    assertFlaw(
-        network.verify(SampleTokens.vcJwt(presentation)), REFUTED, "CRYPTOGRAPHIC_SECURITY_ERROR");
-  }
-
-  private Verdict verifyAsked(String token) {
-    return network.verifier().verify(token.getBytes(UTF_8), SampleTokens.ASKED);
-  }
-
-  static JsonObject presentation(JsonObject badge) {
-    JsonObject envelope = new Envelope(Envelope.Kind.VC_JWT, SampleTokens.vcJwt(badge)).write();
-    return Forge.object(
-        "{'@context':['https://www.w3.org/ns/credentials/v2'],'type':['VerifiablePresentation'],"
-            + "'holder':'"
-            + SampleTokens.HOLDER.id()
-            + "','aud':'"
-            + SampleTokens.AUDIENCE
-            + "','nonce':'"
-            + SampleTokens.NONCE
-            + "','verifiableCredential':["
-            + envelope
-            + "]}");
-  }
-
   private static JsonObject badge(String issuer) {
     return Edit.set(SampleBadge.withoutStatus(), "/issuer/id", issuer);
   }
@@ -324,13 +195,5 @@ class VcJoseCoseTest {
   /** Members may hold apostrophes, so the payload comes in double quotes already. */
   private static String token(String header, String payload, String alg, KeyPair pair) {
     return Forge.token(header, payload, JwtKeys.signer(alg, pair));
-  }
-
-  private static void assertFlaw(Verdict verdict, Decision decision, String code) {
-    assertThat(verdict.findings())
-        .as(new VerdictText(false).write("token", verdict))
-        .extracting(Finding::code)
-        .contains(code);
-    assertThat(verdict.decision()).isEqualTo(decision);
   }
 }

@@ -1,48 +1,26 @@
 package org.assay.server.xapi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.server.container.TogetherInContainer.doTogether;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.assay.server.access.Caller;
-import org.assay.server.access.Role;
-import org.assay.server.achievement.Fact;
-import org.assay.server.achievement.FactKind;
-import org.assay.server.achievement.FactSource;
-import org.assay.server.assessment.AssessmentsInContainer;
-import org.assay.server.learner.PeopleInContainer;
-import org.assay.server.learner.Person;
 import org.assay.server.platform.Paging;
-import org.assay.server.platform.Problem;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class XapiContainerIT {
+class XapiContainerIT extends StatementsInContainer {
 
-  private static final Caller LMS = tool(1);
-  private static final Caller OTHER = tool(2);
-
-  @Inject TakeInStatements takeInStatements;
-  @Inject ReadStatements readStatements;
   @Inject ApplyEffects applyEffects;
   @Inject StatementStore statements;
-  @Inject AssessmentsInContainer assessments;
-  @Inject PeopleInContainer people;
-  @Inject @Any Instance<FactSource> sources;
 
   @Test
   void score_becomes_a_result_however_the_person_is_named() {
@@ -82,63 +60,12 @@ class XapiContainerIT {
   }
 
   @Test
-  void voided_statement_is_gone_and_so_is_its_result_whatever_came_first() {
-    for (boolean voidedFirst : new boolean[] {false, true}) {
-      var person = people.somebody();
-      var id = id();
-      var said = passed(id, actor(person, "mbox"), activity(), 90);
-      send(LMS, voidedFirst ? voiding(id) : said);
-      send(LMS, voidedFirst ? said : voiding(id));
-
-      assertThat(scores(person)).isEmpty();
-      assertThatThrownBy(() -> read("statementId", id.toString())).isInstanceOf(Problem.class);
-      assertThat(read("voidedStatementId", id.toString())).contains("\"raw\":90");
-      assertThat(read("agent", actor(person, "mbox"))).doesNotContain("\"raw\":90");
-    }
-  }
-
-  @Test
-  void statement_and_what_voids_it_at_the_same_moment_leave_no_result() throws Exception {
-    for (int round = 0; round < 5; round++) {
-      var person = people.somebody();
-      var id = id();
-      var said = passed(id, actor(person, "mbox"), activity(), 90);
-      assertThat(doTogether(List.of(() -> send(LMS, said), () -> send(LMS, voiding(id)))))
-          .allMatch(Optional::isEmpty);
-      assertThat(scores(person)).isEmpty();
-    }
-  }
-
-  @Test
   void same_statement_many_times_at_the_same_moment_is_one() throws Exception {
     var person = people.somebody();
     var said = passed(id(), actor(person, "mbox"), activity(), 90);
     Callable<?> act = () -> send(LMS, said);
     assertThat(doTogether(List.of(act, act, act, act))).allMatch(Optional::isEmpty);
     assertThat(scores(person)).containsExactly("90");
-  }
-
-  @Test
-  void what_others_said_is_not_voided_even_before_it_is_said() {
-    var person = people.somebody();
-    var activity = activity();
-    var early = id();
-    send(OTHER, voiding(early));
-    send(LMS, passed(early, actor(person, "mbox"), activity, 90));
-    assertThat(scores(person)).containsExactly("90");
-
-    assertThatThrownBy(() -> send(OTHER, voiding(early)))
-        .hasStackTraceContaining("voided by the tool that sent it");
-    send(owner(), voiding(early));
-    assertThat(scores(person)).isEmpty();
-  }
-
-  @Test
-  void what_voids_cannot_be_voided() {
-    var voiding = id();
-    send(LMS, voiding(id()).replaceFirst("\\{", "{\"id\":\"" + voiding + "\","));
-    assertThatThrownBy(() -> send(LMS, voiding(voiding)))
-        .hasStackTraceContaining("cannot be voided");
   }
 
   @Test
@@ -222,16 +149,6 @@ class XapiContainerIT {
         .toList();
   }
 
-  private String read(String name, String value) {
-    return readStatements.read(query(Map.of(name, value))).json();
-  }
-
-  private static Map<String, List<String>> query(Map<String, String> asked) {
-    var query = new java.util.HashMap<String, List<String>>();
-    asked.forEach((name, value) -> query.put(name, List.of(value)));
-    return query;
-  }
-
   private Optional<UnmatchedStatement> open(UUID id) {
     var just =
         new Paging(
@@ -245,78 +162,5 @@ class XapiContainerIT {
 
   private UnmatchedStatement waiting(UUID id) {
     return open(id).orElseThrow();
-  }
-
-  private List<UUID> send(Caller by, String text) {
-    return takeInStatements.takeIn(text.getBytes(UTF_8), Version.ONE, by);
-  }
-
-  private String activity() {
-    var activity = "https://lms.example.org/tests/" + UUID.randomUUID();
-    assessments.knownAs(activity);
-    return activity;
-  }
-
-  private List<String> scores(Person person) {
-    return sources.stream()
-        .flatMap(source -> source.factsOf(person.id()).stream())
-        .filter(fact -> fact.kind() == FactKind.RESULT)
-        .map(Fact::value)
-        .map(value -> value.map(BigDecimal::toPlainString).orElse("none"))
-        .toList();
-  }
-
-  private static UUID id() {
-    return UUID.randomUUID();
-  }
-
-  private static String actor(Person person, String named) {
-    return switch (named) {
-      case "mbox" -> "{\"mbox\":\"mailto:" + person.email() + "\"}";
-      case "sha1" -> "{\"mbox_sha1sum\":\"" + sha1("mailto:" + person.email()) + "\"}";
-      default ->
-          "{\"account\":{\"homePage\":\""
-              + System.getProperty("assay.base-url")
-              + "\",\"name\":\""
-              + person.employeeId()
-              + "\"}}";
-    };
-  }
-
-  private static String sha1(String text) {
-    try {
-      var digest = java.security.MessageDigest.getInstance("SHA-1").digest(text.getBytes(UTF_8));
-      return java.util.HexFormat.of().formatHex(digest);
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String passed(UUID id, String actor, String activity, int score) {
-    return "{\"id\":\""
-        + id
-        + "\",\"actor\":"
-        + actor
-        + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/passed\"},\"object\":{\"id\":\""
-        + activity
-        + "\"},\"result\":{\"score\":{\"raw\":"
-        + score
-        + ",\"min\":0,\"max\":100}},\"timestamp\":\"2026-05-01T10:00:00Z\"}";
-  }
-
-  private static String voiding(UUID target) {
-    return "{\"actor\":{\"mbox\":\"mailto:lms@example.org\"},\"verb\":{\"id\":\""
-        + SentStatement.VOIDED
-        + "\"},\"object\":{\"objectType\":\"StatementRef\",\"id\":\""
-        + target
-        + "\"}}";
-  }
-
-  private static Caller tool(long number) {
-    return new Caller(new UUID(0, number), "LMS", true, Set.of(), Set.of(), Set.of());
-  }
-
-  private static Caller owner() {
-    return new Caller(new UUID(0, 9), "Owner", true, Set.of(Role.OWNER), Set.of(), Set.of());
   }
 }
