@@ -39,9 +39,6 @@ class MayReport {
    *     owner
    */
   void check(Caller by, Person learner) {
-    if (!by.tool() && !by.is(Role.OWNER)) {
-      throw new Problem(Code.NOT_ALLOWED, "Learning is reported by tools and by the owner.");
-    }
     var hands = hands(by);
     boolean also =
         hands.stream().map(learners::find).flatMap(Optional::stream).anyMatch(learner::isAlso);
@@ -49,6 +46,9 @@ class MayReport {
       throw new Problem(
           Code.NOT_ALLOWED,
           "Nobody reports their own learning, nor by a tool or a token that they had in hand.");
+    }
+    if (!by.tool() && !by.is(Role.OWNER)) {
+      throw new Problem(Code.NOT_ALLOWED, "Learning is reported by tools and by the owner.");
     }
   }
 

@@ -48,7 +48,7 @@ class LearningContainerIT {
     assertThat(taken.how()).isEqualTo(How.NEW);
     assertThat(facts.factsOf(lea))
         .extracting(fact -> fact.kind() + " " + fact.value().map(Object::toString).orElse("-"))
-        .containsExactlyInAnyOrder("COMPLETION -", "HOURS 1.000000");
+        .containsExactlyInAnyOrder("COMPLETION -", "HOURS 1");
     assertThat(heard.last(lea).kinds())
         .containsExactlyInAnyOrder(FactKind.COMPLETION, FactKind.HOURS);
     assertThat(heard.last(lea).about()).containsExactly(course.toString());
