@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -46,11 +45,6 @@ public record Approved(Optional<Integer> reviewers, Optional<UUID> about) implem
   @Override
   public boolean lasting() {
     return true;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.assay.server.achievement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -38,11 +37,6 @@ public record Completed(UUID resource) implements Rule {
   @Override
   public boolean lasting() {
     return true;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

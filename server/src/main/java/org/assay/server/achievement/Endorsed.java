@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -49,11 +48,6 @@ public record Endorsed(Optional<Integer> count, Optional<UUID> about) implements
   @Override
   public boolean lasting() {
     return true;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -45,11 +44,6 @@ public record HandedIn(Optional<Integer> count, Optional<UUID> about) implements
   @Override
   public boolean lasting() {
     return true;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

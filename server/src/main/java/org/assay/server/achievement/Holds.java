@@ -73,11 +73,6 @@ public record Holds(List<UUID> achievements, Optional<Integer> count) implements
   }
 
   @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
-  }
-
-  @Override
   public Rule boundTo(UUID self) {
     return this;
   }

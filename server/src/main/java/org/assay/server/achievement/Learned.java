@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -70,11 +69,6 @@ public record Learned(
   @Override
   public boolean lasting() {
     return within.isEmpty();
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.assay.server.achievement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.assay.server.platform.Given;
 
 /**
@@ -37,11 +36,6 @@ public record Member(String group) implements Rule {
   @Override
   public boolean lasting() {
     return true;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

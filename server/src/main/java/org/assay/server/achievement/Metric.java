@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
@@ -72,11 +71,6 @@ public record Metric(
   @Override
   public boolean lasting() {
     return false;
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.server.platform.Given;
 
@@ -76,11 +75,6 @@ public record Passed(
   @Override
   public boolean lasting() {
     return validFor.isEmpty();
-  }
-
-  @Override
-  public boolean demands(Predicate<Rule> sort) {
-    return sort.test(this);
   }
 
   @Override

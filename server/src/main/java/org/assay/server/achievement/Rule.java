@@ -66,7 +66,9 @@ public sealed interface Rule
   boolean lasting();
 
   /** Tells whether every way of meeting the rule meets a condition of this sort. */
-  boolean demands(Predicate<Rule> sort);
+  default boolean demands(Predicate<Rule> sort) {
+    return sort.test(this);
+  }
 
   /** Returns the parts of a rule that has parts. */
   default List<Rule> parts() {

@@ -2,15 +2,10 @@ package org.assay.server.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assay.server.access.Caller;
-import org.assay.server.access.ReadHolders;
 import org.assay.server.learner.Person;
-import org.assay.server.learner.ReadLearners;
+import org.assay.server.learner.WhoIsBehind;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.ServerConfig;
 
@@ -22,14 +17,12 @@ import org.assay.server.platform.ServerConfig;
 @Singleton
 class MayAssess {
 
-  private final ReadLearners learners;
-  private final ReadHolders holders;
+  private final WhoIsBehind behind;
   private final boolean managersMay;
 
   @Inject
-  MayAssess(ReadLearners learners, ReadHolders holders, ServerConfig config) {
-    this.learners = learners;
-    this.holders = holders;
+  MayAssess(WhoIsBehind behind, ServerConfig config) {
+    this.behind = behind;
     this.managersMay = config.assessing().managersMayGrade();
   }
 
@@ -42,12 +35,11 @@ class MayAssess {
     if (by.account().equals(learner.id())) {
       throw Problem.ruleBroken("Nobody assesses themselves.");
     }
-    var hands = hands(by);
-    if (hands.contains(learner.id())) {
+    if (behind.hands(by).contains(learner.id())) {
       throw Problem.ruleBroken(
           "Nobody assesses themselves, nor by a tool or a token that they had in their hands.");
     }
-    if (hands.stream().map(learners::find).flatMap(Optional::stream).anyMatch(learner::isAlso)) {
+    if (behind.couldBe(by, learner)) {
       throw Problem.ruleBroken("Nobody assesses themselves, nor under another name.");
     }
   }
@@ -59,15 +51,9 @@ class MayAssess {
    */
   void checkGrader(Caller by, Person learner) {
     check(by, learner);
-    if (!managersMay && hands(by).stream().anyMatch(hand -> manages(hand, learner))) {
+    if (!managersMay && behind.hands(by).stream().anyMatch(hand -> manages(hand, learner))) {
       throw Problem.ruleBroken("Managers do not grade the work of their own reports here.");
     }
-  }
-
-  /** A tool whose word takes effect later is named without its token, so it is asked about here. */
-  private Set<UUID> hands(Caller by) {
-    return Stream.concat(by.hands().stream(), holders.of(by.account()).stream())
-        .collect(Collectors.toSet());
   }
 
   private static boolean manages(UUID account, Person learner) {

@@ -67,14 +67,28 @@ public record CsvFile<T>(List<Row<T>> good, List<Refused> refused) {
    */
   public static <T> CsvFile<T> read(
       String text, List<String> needed, Set<String> known, Function<CSVRecord, T> reader) {
+    return read(text, needed, known, MOST, reader);
+  }
+
+  /**
+   * Reads a file as above, of fewer rows.
+   *
+   * @param most the most rows
+   */
+  public static <T> CsvFile<T> read(
+      String text,
+      List<String> needed,
+      Set<String> known,
+      int most,
+      Function<CSVRecord, T> reader) {
     var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var good = new ArrayList<Row<T>>();
     var refused = new ArrayList<Refused>();
     try (var parser = FORMAT.parse(new StringReader(content))) {
       checkHeader(parser.getHeaderNames(), needed, known);
       for (var row : parser) {
-        if (row.getRecordNumber() > MOST) {
-          throw Problem.invalid("The file has more than " + MOST + " rows; send it in parts.");
+        if (row.getRecordNumber() > most) {
+          throw Problem.invalid("The file has more than " + most + " rows; send it in parts.");
         }
         read(row, reader, good, refused);
       }

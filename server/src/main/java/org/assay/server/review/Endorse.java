@@ -45,7 +45,7 @@ class Endorse {
   @Transactional
   EndorsementAnswer endorse(NewEndorsement given, Caller by) {
     var learner = facts.hold(given.learner());
-    var endorser = who.person(by);
+    var endorser = who.personBeside(learner, by, "Nobody endorses themselves.");
     var achievement =
         achievements
             .latest(given.achievement())

@@ -64,7 +64,7 @@ class Endorsement {
     this.endorserName = endorser.givenName() + " " + endorser.familyName();
     this.text = text;
     this.madeAt = now;
-    if (Independence.same(learner, endorser)) {
+    if (learner.isAlso(endorser)) {
       throw Problem.ruleBroken("Nobody endorses themselves.");
     }
   }

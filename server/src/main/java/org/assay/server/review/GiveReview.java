@@ -58,6 +58,7 @@ class GiveReview {
     var person = who.person(by);
     var reviewer = own(reviewers, person);
     nomination.checkOpen();
+    checkBehind(nomination, by);
     independence.check(nomination, person, othersWhoSpoke(reviewers, reviewer));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     reviewer.say(given, now);
@@ -70,6 +71,14 @@ class GiveReview {
           Set.of(nomination.achievement().toString()));
     }
     return read.show(nomination, by);
+  }
+
+  private void checkBehind(Nomination nomination, Caller by) {
+    if (who.is(by, nomination.nominee()) || who.is(by, nomination.nominator())) {
+      throw Problem.ruleBroken(
+          "Neither the nominee nor who nominated them reviews, nor by a token that they had in"
+              + " their hands.");
+    }
   }
 
   private static Reviewer own(List<Reviewer> reviewers, Person person) {

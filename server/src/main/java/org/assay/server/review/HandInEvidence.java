@@ -96,7 +96,7 @@ class HandInEvidence {
       return;
     }
     boolean asked = reviewers.stream().anyMatch(one -> one.person().equals(by.account()));
-    if (by.tool() || !asked) {
+    if (by.tool() || !asked || who.is(by, nomination.nominee())) {
       throw new Problem(Code.NOT_ALLOWED, "A reviewer accepts evidence, or an owner.");
     }
     independence.check(nomination, who.person(by), List.of());

@@ -32,10 +32,10 @@ record Independence(
    * @param managers whom the reviewer reports to, and whom that person reports to
    */
   Optional<String> objection(Person reviewer, List<Person> managers) {
-    if (same(reviewer, nominee)) {
+    if (reviewer.isAlso(nominee)) {
       return Optional.of("Nobody reviews their own nomination.");
     }
-    if (same(reviewer, nominator)) {
+    if (reviewer.isAlso(nominator)) {
       return Optional.of("Whoever nominates somebody does not review the nomination.");
     }
     if (contains(nomineesManagers, reviewer)) {
@@ -51,13 +51,6 @@ record Independence(
   }
 
   private static boolean contains(List<Person> people, Person person) {
-    return people.stream().anyMatch(other -> same(other, person));
-  }
-
-  /** Tells whether two records are of the same human being, as far as can be seen. */
-  static boolean same(Person one, Person other) {
-    return one.id().equals(other.id())
-        || one.email().equalsIgnoreCase(other.email())
-        || (one.did().isPresent() && one.did().equals(other.did()));
+    return people.stream().anyMatch(other -> other.isAlso(person));
   }
 }

@@ -59,7 +59,7 @@ class Nominate {
   @Transactional
   NominationAnswer nominate(NewNomination given, Caller by) {
     var nominee = hold(given);
-    var nominator = who.person(by);
+    var nominator = who.personBeside(nominee, by, "Nobody nominates themselves.");
     var achievement = earnable(given.achievement());
     var open =
         nominations.of(nominee.id()).stream()

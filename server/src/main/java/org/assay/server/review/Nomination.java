@@ -78,7 +78,7 @@ class Nomination {
     this.quorum = quorum.reviewers();
     this.state = NominationState.OPEN;
     this.madeAt = now;
-    if (Independence.same(nominee, nominator)) {
+    if (nominee.isAlso(nominator)) {
       throw Problem.ruleBroken("Nobody nominates themselves.");
     }
   }

@@ -7,6 +7,7 @@ import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
 import org.assay.server.learner.Person;
 import org.assay.server.learner.ReadLearners;
+import org.assay.server.learner.WhoIsBehind;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.Problem.Code;
 
@@ -15,10 +16,12 @@ import org.assay.server.platform.Problem.Code;
 class WhoActs {
 
   private final ReadLearners learners;
+  private final WhoIsBehind behind;
 
   @Inject
-  WhoActs(ReadLearners learners) {
+  WhoActs(ReadLearners learners, WhoIsBehind behind) {
     this.learners = learners;
+    this.behind = behind;
   }
 
   /**
@@ -36,21 +39,32 @@ class WhoActs {
     throw new Problem(Code.NOT_ALLOWED, "Only a person can do this, with a token of their own.");
   }
 
-  /** Tells whether the caller is this person, under this account or another one. */
+  /**
+   * Tells whether the caller may be this person: under this account or another one, or by a tool or
+   * a token that they had in their hands.
+   */
   boolean is(Caller caller, UUID person) {
-    if (caller.tool()) {
-      return false;
+    return learners.find(person).filter(one -> behind.couldBe(caller, one)).isPresent();
+  }
+
+  /**
+   * Returns the person who calls, if it cannot be the one whom it is about.
+   *
+   * @param otherwise what is said if it may be
+   * @throws Problem not allowed, if a tool calls; rule broken, if it may be
+   */
+  Person personBeside(Person concerned, Caller caller, String otherwise) {
+    var person = person(caller);
+    if (behind.couldBe(caller, concerned)) {
+      throw Problem.ruleBroken(otherwise);
     }
-    if (caller.account().equals(person)) {
-      return true;
-    }
-    return learners.find(caller.account()).filter(me -> same(person, me)).isPresent();
+    return person;
   }
 
   /** Tells whether an id is that of a person, or of another account of theirs. */
   boolean same(UUID id, Person person) {
     return id.equals(person.id())
-        || learners.find(id).filter(other -> Independence.same(other, person)).isPresent();
+        || learners.find(id).filter(other -> other.isAlso(person)).isPresent();
   }
 
   /** Tells whether the caller may act as an owner here; nobody does where they are concerned. */

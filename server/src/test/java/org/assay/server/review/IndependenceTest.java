@@ -70,8 +70,8 @@ class IndependenceTest {
     var other = with(person("other"), "b@example.org", did);
     var of = new Independence(one, nominator, List.of(), List.of());
     assertThat(of.objection(other, List.of())).isPresent();
-    assertThat(Independence.same(one, other)).isTrue();
-    assertThat(Independence.same(nominee, nominator)).isFalse();
+    assertThat(one.isAlso(other)).isTrue();
+    assertThat(nominee.isAlso(nominator)).isFalse();
   }
 
   @Test
