@@ -61,7 +61,18 @@ class ArchitectureTest {
           Map.entry("resolution", List.of("verification")),
           Map.entry(
               "skillprofile",
-              List.of("credential", "award", "achievement", "skill", "learner", "learning")));
+              List.of(
+                  "ledger",
+                  "consent",
+                  "credential",
+                  "award",
+                  "achievement",
+                  "skill",
+                  "learner",
+                  "learning",
+                  "issuer")),
+          Map.entry("ledger", List.of("learner", "issuer")),
+          Map.entry("consent", List.of("learner")));
 
   @ArchTest
   static final ArchRule rooms_form_no_cycle =
