@@ -1,0 +1,13 @@
+package org.assay.server.skillprofile;
+
+/** What can become known about a person that their profile rests on. */
+enum EventKind {
+  /** Where they work, in what role, and whom they report to. */
+  PLACED,
+  /** A badge was signed. */
+  BADGE,
+  /** When what a badge is for ends. */
+  ENDS,
+  /** A badge was taken back. */
+  REVOKED
+}
