@@ -13,7 +13,7 @@ CREATE TABLE profile_event (
   UNIQUE KEY profile_event_feed (feed)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- The last place in the feed that was given; who gives places holds this row.
+-- Row 1: the last place in the feed that was given; who gives places holds it. Row 2 is held by who adds a setting.
 CREATE TABLE profile_feed (
   id   INT    NOT NULL PRIMARY KEY,
   last BIGINT NOT NULL
@@ -144,6 +144,7 @@ INSERT INTO profile_event
          ROW_NUMBER() OVER (ORDER BY known_at, person, part, badge)
   FROM known_so_far;
 INSERT INTO profile_feed SELECT 1, COUNT(*) FROM profile_event;
+INSERT INTO profile_feed VALUES (2, 0);
 DROP TEMPORARY TABLE known_so_far;
 
 -- The first formula, then what was designated so far.

@@ -1,5 +1,6 @@
 package org.assay.server.credential;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,12 +16,18 @@ class FollowAward {
   private final OrderStore orders;
   private final CredentialStore credentials;
   private final TakeBack takeBack;
+  private final Event<CredentialEnds> ends;
 
   @Inject
-  FollowAward(OrderStore orders, CredentialStore credentials, TakeBack takeBack) {
+  FollowAward(
+      OrderStore orders,
+      CredentialStore credentials,
+      TakeBack takeBack,
+      Event<CredentialEnds> ends) {
     this.orders = orders;
     this.credentials = credentials;
     this.takeBack = takeBack;
+    this.ends = ends;
   }
 
   /** A badge is revoked with its award; one that is not issued yet never will be. */
@@ -37,6 +44,11 @@ class FollowAward {
   @Transactional(TxType.MANDATORY)
   void ends(@Observes AwardEnds event) {
     orders.lockOfAward(event.award()).ifPresent(order -> order.endAt(event.end()));
-    credentials.lockOfAward(event.award()).ifPresent(badge -> badge.endAt(event.end()));
+    credentials
+        .lockOfAward(event.award())
+        .filter(badge -> badge.endAt(event.end()))
+        .ifPresent(
+            badge ->
+                ends.fire(new CredentialEnds(badge.id(), badge.learner(), event.end())));
   }
 }

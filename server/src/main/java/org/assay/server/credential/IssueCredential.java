@@ -97,9 +97,12 @@ class IssueCredential {
     audit.write("server", "credential.intended", draft.id(), unsigned.toString());
     var forms = signForms.sign(unsigned);
     ownVerifier.confirm(forms, draft);
-    credentials.add(new IssuedCredential(id, order, draft, status, forms, clock.instant()));
+    var badge = new IssuedCredential(id, order, draft, status, forms, clock.instant());
+    credentials.add(badge);
     order.done();
-    issued.fire(new CredentialIssued(id, order.learner(), order.achievement()));
+    issued.fire(
+        new CredentialIssued(
+            HeldCredential.of(badge, clock.instant()), order.endsAt(), order.facts()));
     factsChanged.fire(BadgeFacts.changed(order.learner(), order.achievement()));
   }
 

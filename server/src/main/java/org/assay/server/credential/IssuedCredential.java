@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -149,11 +150,16 @@ class IssuedCredential {
     return Optional.ofNullable(revocationReason);
   }
 
-  /** Takes in when what the badge is for ends, unless it was taken back already. */
-  void endAt(Optional<Instant> end) {
-    if (revokedAt == null) {
+  /**
+   * Takes in when what the badge is for ends, unless it was taken back already; tells whether that
+   * is news.
+   */
+  boolean endAt(Optional<Instant> end) {
+    boolean news = revokedAt == null && !Objects.equals(endsAt, end.orElse(null));
+    if (news) {
       endsAt = end.orElse(null);
     }
+    return news;
   }
 
   /** Returns the first of its two ends: that of its period, and that of what it is for. */

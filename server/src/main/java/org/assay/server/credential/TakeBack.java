@@ -37,12 +37,13 @@ class TakeBack {
 
   /** Takes it back; tells whether it was not yet. */
   boolean takeBack(IssuedCredential badge, String reason, String actor) {
-    if (!badge.revoke(reason, clock.instant())) {
+    var now = clock.instant();
+    if (!badge.revoke(reason, now)) {
       return false;
     }
     audit.write(actor, "credential.revocation-intended", badge.id().toString(), reason);
     status.revoke(badge.statusList(), badge.statusIndex(), reason);
-    revoked.fire(new CredentialRevoked(badge.id()));
+    revoked.fire(new CredentialRevoked(badge.id(), badge.learner(), now, badge.isEnded()));
     factsChanged.fire(BadgeFacts.changed(badge.learner(), badge.achievement()));
     return true;
   }

@@ -1,10 +1,12 @@
 package org.assay.server.learner;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.MakeAccount;
@@ -20,29 +22,40 @@ class RegisterLearner {
   private final MakeAccount makeAccount;
   private final Ids ids;
   private final Clock clock;
+  private final Event<PeopleChanged> changed;
 
   @Inject
-  RegisterLearner(LearnerStore learners, MakeAccount makeAccount, Ids ids, Clock clock) {
+  RegisterLearner(
+      LearnerStore learners,
+      MakeAccount makeAccount,
+      Ids ids,
+      Clock clock,
+      Event<PeopleChanged> changed) {
     this.learners = learners;
     this.makeAccount = makeAccount;
     this.ids = ids;
     this.clock = clock;
+    this.changed = changed;
   }
 
   @Transactional
   Person register(NewLearner given) {
     var learner = add(given);
     learner.reportTo(manager(given));
-    learners.flush();
-    return learner.person();
+    return told(learner);
   }
 
   @Transactional
   Person change(UUID id, NewLearner given) {
-    var learner = learners.find(id).orElseThrow(() -> Problem.notFound("person", id));
+    var learner = learners.hold(id).orElseThrow(() -> Problem.notFound("person", id));
     learner.change(given);
     learner.reportTo(manager(given));
+    return told(learner);
+  }
+
+  private Person told(Learner learner) {
     learners.flush();
+    changed.fire(new PeopleChanged(List.of(learner.person())));
     return learner.person();
   }
 

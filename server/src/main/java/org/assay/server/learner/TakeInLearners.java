@@ -1,5 +1,6 @@
 package org.assay.server.learner;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.server.learner.CsvRows.Row;
 import org.assay.server.learner.IntakeReport.Refused;
 
@@ -26,11 +28,14 @@ class TakeInLearners {
 
   private final LearnerStore learners;
   private final RegisterLearner registerLearner;
+  private final Event<PeopleChanged> changed;
 
   @Inject
-  TakeInLearners(LearnerStore learners, RegisterLearner registerLearner) {
+  TakeInLearners(
+      LearnerStore learners, RegisterLearner registerLearner, Event<PeopleChanged> changed) {
     this.learners = learners;
     this.registerLearner = registerLearner;
+    this.changed = changed;
   }
 
   @Transactional
@@ -101,7 +106,7 @@ class TakeInLearners {
 
   private IntakeReport write(List<Row> rows, Map<String, Learner> known) {
     var created = new HashSet<String>();
-    var changed = new HashSet<String>();
+    var altered = new HashSet<String>();
     for (var row : rows) {
       var id = row.learner().employeeId();
       var learner = known.get(id);
@@ -109,18 +114,25 @@ class TakeInLearners {
         known.put(id, registerLearner.add(row.learner()));
         created.add(id);
       } else if (learner.change(row.learner())) {
-        changed.add(id);
+        altered.add(id);
       }
     }
     for (var row : rows) {
       var id = row.learner().employeeId();
       if (reportTo(row.learner(), known) && !created.contains(id)) {
-        changed.add(id);
+        altered.add(id);
       }
     }
     learners.flush();
-    int unchanged = rows.size() - created.size() - changed.size();
-    return new IntakeReport(created.size(), changed.size(), unchanged, List.of());
+    tell(Stream.concat(created.stream(), altered.stream()).toList(), known);
+    int unchanged = rows.size() - created.size() - altered.size();
+    return new IntakeReport(created.size(), altered.size(), unchanged, List.of());
+  }
+
+  private void tell(List<String> ids, Map<String, Learner> known) {
+    var people =
+        ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).map(Learner::person);
+    changed.fire(new PeopleChanged(people.toList()));
   }
 
   private static boolean reportTo(NewLearner row, Map<String, Learner> known) {

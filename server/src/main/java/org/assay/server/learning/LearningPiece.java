@@ -8,12 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.achievement.Fact;
-import org.assay.server.learning.TimePiece.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of learning, as the statement about it says that counts. */
@@ -68,6 +68,11 @@ class LearningPiece {
     this.source = said.source();
     this.sourceKey = said.key();
     set(said, by);
+  }
+
+  /** Returns the statement that counts, of all that were made about one piece. */
+  static ReportedLearning counting(Collection<ReportedLearning> said) {
+    return said.stream().max(COUNTS).orElseThrow();
   }
 
   /** Tells whether another statement counts rather than the one that did so far. */
@@ -143,14 +148,6 @@ class LearningPiece {
    * @param usual how the resource reaches people unless the piece says otherwise
    */
   TimePiece time(DeliveryMode usual) {
-    var said = said();
-    return new TimePiece(
-        id.toString(),
-        resource,
-        said.delivery().orElse(usual),
-        said.from().flatMap(begin -> said.to().map(end -> new Span(begin, end))),
-        said.spent(),
-        at,
-        completed);
+    return TimePiece.of(id, said(), usual);
   }
 }

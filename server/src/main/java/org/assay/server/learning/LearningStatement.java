@@ -20,6 +20,7 @@ class LearningStatement {
 
   @Id private UUID id;
   private UUID piece;
+  private UUID learner;
   private String content;
   private String fingerprint;
 
@@ -35,10 +36,23 @@ class LearningStatement {
   LearningStatement(UUID id, UUID piece, ReportedLearning said, Caller by, Instant now) {
     this.id = id;
     this.piece = piece;
+    this.learner = said.learner();
     this.content = JsonText.write(said);
     this.fingerprint = fingerprint(said);
     this.saidBy = by.account();
     this.heardAt = now;
+  }
+
+  UUID piece() {
+    return piece;
+  }
+
+  Instant heardAt() {
+    return heardAt;
+  }
+
+  ReportedLearning said() {
+    return JsonText.read(content, ReportedLearning.class);
   }
 
   /** Returns what tells a statement from others about the same piece. */

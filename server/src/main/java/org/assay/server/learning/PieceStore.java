@@ -79,4 +79,16 @@ class PieceStore {
         .setParameter("learner", learner)
         .getResultList();
   }
+
+  /** Returns what was ever said about pieces of a person's learning, the earliest heard first. */
+  List<LearningStatement> statementsAbout(UUID learner) {
+    return entityManager
+        .createQuery(
+            "select s from LearningStatement s where s.piece in"
+                + " (select t.piece from LearningStatement t where t.learner = :learner)"
+                + " order by s.heardAt, s.id",
+            LearningStatement.class)
+        .setParameter("learner", learner)
+        .getResultList();
+  }
 }

@@ -53,6 +53,23 @@ record TimePiece(
     }
   }
 
+  /**
+   * Reads what a statement says of a piece's time.
+   *
+   * @param id the piece
+   * @param usual how the resource reaches people unless the piece says otherwise
+   */
+  static TimePiece of(UUID id, ReportedLearning said, DeliveryMode usual) {
+    return new TimePiece(
+        id.toString(),
+        said.resource(),
+        said.delivery().orElse(usual),
+        said.from().flatMap(begin -> said.to().map(end -> new Span(begin, end))),
+        said.spent(),
+        said.at(),
+        said.completed());
+  }
+
   private Instant begin() {
     return span.map(Span::from).orElse(at);
   }

@@ -3,7 +3,10 @@ package org.assay.server.platform;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.inject.Singleton;
 
-/** Declares the pool of database connections; its settings come from the configuration. */
+/**
+ * Declares the pools of database connections; their settings come from the configuration. The
+ * second is for reading skill profiles, by a user of the database who may read nothing else.
+ */
 @DataSourceDefinition(
     name = "java:app/jdbc/assay",
     className = "org.assay.server.platform.PlainDataSource",
@@ -11,6 +14,14 @@ import jakarta.inject.Singleton;
     user = "${MPCONFIG=assay.db.user}",
     password = "${MPCONFIG=assay.db.password}",
     minPoolSize = 4,
+    maxPoolSize = 32)
+@DataSourceDefinition(
+    name = "java:app/jdbc/profile",
+    className = "org.assay.server.platform.PlainDataSource",
+    url = "${MPCONFIG=assay.db.url}",
+    user = "${MPCONFIG=assay.db.profile-user}",
+    password = "${MPCONFIG=assay.db.profile-password}",
+    minPoolSize = 2,
     maxPoolSize = 32)
 @Singleton
 class DatabasePool {}

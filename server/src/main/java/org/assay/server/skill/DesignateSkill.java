@@ -1,5 +1,6 @@
 package org.assay.server.skill;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,15 +20,22 @@ class DesignateSkill {
   private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
+  private final Event<DesignationChanged> changed;
 
   @Inject
   DesignateSkill(
-      SkillStore skills, DesignationStore designations, AuditLog audit, Ids ids, Clock clock) {
+      SkillStore skills,
+      DesignationStore designations,
+      AuditLog audit,
+      Ids ids,
+      Clock clock,
+      Event<DesignationChanged> changed) {
     this.skills = skills;
     this.designations = designations;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
+    this.changed = changed;
   }
 
   @Transactional
@@ -40,6 +48,7 @@ class DesignateSkill {
           "The skill is designated for " + view.area() + " on some of these days already.");
     }
     designations.add(designation);
+    tell(view, false, by);
     audit.write(by.account().toString(), "skill.designated", skill.toString(), view.toString());
     return view;
   }
@@ -50,6 +59,7 @@ class DesignateSkill {
     var designation = designation(skill, id);
     designation.end(end.to(), clock.instant());
     var view = designation.view();
+    tell(view, false, by);
     audit.write(
         by.account().toString(), "skill.designation-ended", skill.toString(), view.toString());
     return view;
@@ -61,11 +71,16 @@ class DesignateSkill {
     hold(skill);
     var designation = designation(skill, id);
     designation.withdraw(withdrawal.reason(), clock.instant());
+    tell(designation.view(), true, by);
     audit.write(
         by.account().toString(),
         "skill.designation-withdrawn",
         skill.toString(),
         designation.view() + ": " + withdrawal.reason());
+  }
+
+  private void tell(StrategicDesignation view, boolean withdrawn, Caller by) {
+    changed.fire(new DesignationChanged(view, withdrawn, by.account().toString()));
   }
 
   private Designation designation(UUID skill, UUID id) {

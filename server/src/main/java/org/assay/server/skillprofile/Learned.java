@@ -19,4 +19,9 @@ record Learned(Learning year, List<InferredSkill> inferred, Optional<Instant> he
   Learned {
     inferred = List.copyOf(inferred);
   }
+
+  /** Returns the same with the skills that were told to be suggested by it. */
+  Learned told(List<InferredSkill> skills) {
+    return new Learned(year, skills, heard);
+  }
 }

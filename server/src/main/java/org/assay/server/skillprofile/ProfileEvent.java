@@ -52,4 +52,16 @@ class ProfileEvent {
     this.knownAt = knownAt;
     this.content = JsonText.write(content);
   }
+
+  int number() {
+    return number;
+  }
+
+  Instant knownAt() {
+    return knownAt;
+  }
+
+  boolean says(Record other) {
+    return content.equals(JsonText.write(other));
+  }
 }

@@ -23,6 +23,7 @@ import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
  *
  * @param known what the answer rests on
  * @param question what is asked
+ * @param read the entry that the read ledger gets
  * @param settings what the organisation had said at the moment that is asked about
  * @param designations the designations known then, by skill
  * @param currencies how skills grew old by what was known then, by skill
@@ -30,6 +31,7 @@ import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
 record ProfileFold(
     Known known,
     Question question,
+    UUID read,
     Settings settings,
     Map<UUID, List<DesignationSaid>> designations,
     Map<UUID, CurrencyRule> currencies) {
@@ -39,13 +41,13 @@ record ProfileFold(
           .reversed()
           .thenComparing(told -> told.badge().id());
 
-  static ProfileFold of(Known known, Question question) {
+  static ProfileFold of(Known known, Question question, UUID read) {
     var settings = known.settings().knownAt(question.moment().knownAt());
     return new ProfileFold(
-        known, question, settings, settings.designations(), settings.currencies());
+        known, question, read, settings, settings.designations(), settings.currencies());
   }
 
-  SkillProfile profile(UUID read) {
+  SkillProfile profile() {
     var badges = badges();
     var release = known.release();
     return new SkillProfile(

@@ -1,0 +1,134 @@
+package org.assay.server.skillprofile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.consent.ProfileField;
+import org.assay.server.consent.Withheld;
+import org.assay.server.skillprofile.SkillProfile.InferredSkill;
+
+/**
+ * What was told about a person, to whom, what for, and how far everything was read on which it
+ * rests, so that it can be worked out again, to the byte.
+ *
+ * @param v the edition of this form
+ * @param iss who told
+ * @param jti the entry in the read ledger
+ * @param iat when
+ * @param aud the account that was told
+ * @param reader its name
+ * @param sub the person
+ * @param base the address of the server then
+ * @param kind what was asked: a profile, a batch, a match …
+ * @param question the rest of the question
+ * @param policy the version of the policy by which it was told
+ * @param known how far everything was read
+ * @param released what was told
+ * @param withheld what was not, and why
+ * @param score the score, if one was asked for
+ * @param inferred what was told without proof, which is not worked out again
+ * @param answer the SHA-256 of the answer's canonical form (RFC 8785) without its receipt
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Receipt(
+    int v,
+    String iss,
+    String jti,
+    Instant iat,
+    UUID aud,
+    String reader,
+    UUID sub,
+    String base,
+    String kind,
+    Asked question,
+    int policy,
+    Read known,
+    Released released,
+    List<Withheld> withheld,
+    Optional<Score> score,
+    Optional<List<InferredSkill>> inferred,
+    String answer) {
+
+  /** The edition of this form. */
+  static final int VERSION = 1;
+
+  /**
+   * What was asked.
+   *
+   * @param purpose what for
+   * @param asOf for which instant
+   * @param knownAt by what was known then
+   * @param formula the formula of the score
+   * @param version its version
+   * @param since from when badges counted for the score
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Asked(
+      String purpose,
+      Instant asOf,
+      Instant knownAt,
+      Optional<String> formula,
+      Optional<Integer> version,
+      Optional<Instant> since) {
+
+    static Asked of(Question question, Optional<Score> score) {
+      return new Asked(
+          question.purpose(),
+          question.moment().asOf(),
+          question.moment().knownAt(),
+          question.score().map(Question.ScoreWish::formula),
+          score.map(Score::version).or(() -> question.score().flatMap(wish -> wish.version())),
+          question.since());
+    }
+
+    Question question() {
+      return new Question(
+          purpose,
+          new Moment(asOf, knownAt),
+          formula.map(name -> new Question.ScoreWish(name, version)),
+          since);
+    }
+  }
+
+  /**
+   * How far everything was read.
+   *
+   * @param events the number of the last event of the person
+   * @param settings the number of the last setting of the organisation
+   * @param consents the number of the person's last word on consent
+   * @param learning when the last that counted of their learning became known
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Read(int events, int settings, int consents, Optional<Instant> learning) {}
+
+  /**
+   * What was told.
+   *
+   * @param fields the fields
+   * @param skills the skills and their highest levels
+   * @param badges the badges that prove them, where these were told
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Released(
+      List<ProfileField> fields, List<ToldSkill> skills, Optional<List<Badge>> badges) {}
+
+  /**
+   * A skill that was told.
+   *
+   * @param skill its id
+   * @param level the level
+   */
+  record ToldSkill(UUID skill, String level) {}
+
+  /**
+   * A badge that was told.
+   *
+   * @param badge its address
+   * @param achievement the address of its class's version
+   * @param version the version
+   * @param skills what it proves
+   */
+  record Badge(String badge, String achievement, int version, List<ToldSkill> skills) {}
+}

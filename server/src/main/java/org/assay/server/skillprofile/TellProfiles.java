@@ -1,0 +1,111 @@
+package org.assay.server.skillprofile;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.assay.server.access.Caller;
+import org.assay.server.issuer.IssuerProfile;
+import org.assay.server.ledger.ProfileRead;
+import org.assay.server.ledger.RecordReads;
+import org.assay.server.platform.Ids;
+
+/**
+ * Tells what people can prove. Everything is worked out and signed first; the entries of the ledger
+ * come last, and with them committed the answer leaves. No entry, no answer.
+ */
+@Singleton
+class TellProfiles {
+
+  private final GatherKnown gather;
+  private final SignReceipt signReceipt;
+  private final RecordReads recordReads;
+  private final IssuerProfile issuer;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  TellProfiles(
+      GatherKnown gather,
+      SignReceipt signReceipt,
+      RecordReads recordReads,
+      IssuerProfile issuer,
+      Ids ids,
+      Clock clock) {
+    this.gather = gather;
+    this.signReceipt = signReceipt;
+    this.recordReads = recordReads;
+    this.issuer = issuer;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells.
+   *
+   * @param kind what is asked: a profile, a batch, a query …
+   * @param people about whom; those of whom nothing is known are passed over
+   * @param answer what is told on the ground of a profile; empty if the person is not among those
+   *     who are asked for
+   * @param <T> what is told
+   */
+  <T> List<Told<T>> tell(
+      String kind,
+      Collection<UUID> people,
+      Question question,
+      Caller caller,
+      Function<SkillProfile, Optional<T>> answer) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var telling =
+        new WriteReceipt.Telling(issuer.id(), caller.account(), caller.name(), kind, at);
+    var told = new ArrayList<Told<T>>();
+    var reads = new ArrayList<ProfileRead>();
+    for (var known : gather.of(people, question, caller.account(), at)) {
+      var profile = ProfileFold.of(known, question, ids.next()).profile();
+      answer
+          .apply(profile)
+          .ifPresent(
+              content -> {
+                var receipt =
+                    new WriteReceipt(known, question, telling).of(profile, content);
+                var signed = signReceipt.sign(receipt);
+                told.add(new Told<>(content, signed));
+                reads.add(read(profile, receipt, signed, caller));
+              });
+    }
+    if (!reads.isEmpty()) {
+      recordReads.record(reads);
+    }
+    return told;
+  }
+
+  private static ProfileRead read(
+      SkillProfile profile, Receipt receipt, String signed, Caller caller) {
+    return new ProfileRead(
+        profile.read(),
+        receipt.sub(),
+        caller.account(),
+        caller.name(),
+        caller.tool(),
+        receipt.question().purpose(),
+        receipt.kind(),
+        receipt.released().fields().stream().map(field -> field.wireName()).sorted().toList(),
+        receipt.iat(),
+        signed);
+  }
+
+  /**
+   * Something that was told about a person.
+   *
+   * @param content what
+   * @param receipt the signed statement of it
+   * @param <T> what it is
+   */
+  record Told<T>(T content, String receipt) {}
+}

@@ -1,0 +1,114 @@
+package org.assay.server.skillprofile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.consent.ProfileField;
+import org.assay.server.skillprofile.Receipt.Asked;
+import org.assay.server.skillprofile.Receipt.Badge;
+import org.assay.server.skillprofile.Receipt.Read;
+import org.assay.server.skillprofile.Receipt.Released;
+import org.assay.server.skillprofile.Receipt.ToldSkill;
+import org.assay.server.skillprofile.SkillProfile.Attainment;
+import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
+
+/**
+ * Writes the receipt of a profile, purely.
+ *
+ * @param known what the profile rests on
+ * @param question what was asked
+ * @param telling who told whom, and when
+ */
+record WriteReceipt(Known known, Question question, Telling telling) {
+
+  /**
+   * Who tells whom, and when.
+   *
+   * @param issuer who tells
+   * @param reader the account that is told
+   * @param readerName its name
+   * @param kind what was asked: a profile, a batch, a match …
+   * @param at when
+   */
+  record Telling(String issuer, UUID reader, String readerName, String kind, Instant at) {}
+
+  /**
+   * Writes.
+   *
+   * @param profile what is told of the person
+   * @param answer all that is told, which the digest is of
+   */
+  Receipt of(SkillProfile profile, Object answer) {
+    return new Receipt(
+        Receipt.VERSION,
+        telling.issuer(),
+        "urn:uuid:" + profile.read(),
+        telling.at(),
+        telling.reader(),
+        telling.readerName(),
+        profile.person(),
+        known.base(),
+        telling.kind(),
+        Asked.of(question, profile.score()),
+        profile.policy(),
+        new Read(
+            known.history().read(),
+            known.settings().read(),
+            known.release().consents(),
+            known.learned().flatMap(Learned::heard)),
+        released(profile),
+        profile.withheld(),
+        profile.score(),
+        profile.inferred(),
+        Canonical.digest(answer));
+  }
+
+  private Released released(SkillProfile profile) {
+    boolean named = known.release().tells(ProfileField.BADGES);
+    return new Released(
+        List.copyOf(known.release().fields()),
+        profile.skills().stream().map(WriteReceipt::highest).toList(),
+        named ? Optional.of(badges(profile)) : Optional.empty());
+  }
+
+  private static ToldSkill highest(ProvenSkill skill) {
+    var best = skill.attainments().get(0);
+    for (var attainment : skill.attainments()) {
+      best = attainment.step() > best.step() ? attainment : best;
+    }
+    return new ToldSkill(skill.skill(), best.level());
+  }
+
+  private static List<Badge> badges(SkillProfile profile) {
+    var skills = new LinkedHashMap<String, List<ToldSkill>>();
+    var attainments = new LinkedHashMap<String, Attainment>();
+    for (var skill : profile.skills()) {
+      for (var attainment : skill.attainments()) {
+        var badge = attainment.badge().orElseThrow();
+        attainments.putIfAbsent(badge, attainment);
+        skills
+            .computeIfAbsent(badge, none -> new ArrayList<>())
+            .add(new ToldSkill(skill.skill(), attainment.level()));
+      }
+    }
+    return attainments.entrySet().stream()
+        .map(
+            entry ->
+                badge(
+                    entry.getKey(),
+                    entry.getValue(),
+                    skills.getOrDefault(entry.getKey(), List.of())))
+        .toList();
+  }
+
+  private static Badge badge(String address, Attainment attainment, List<ToldSkill> skills) {
+    return new Badge(
+        address,
+        attainment.achievement().orElseThrow(),
+        attainment.version().orElseThrow(),
+        skills);
+  }
+}
