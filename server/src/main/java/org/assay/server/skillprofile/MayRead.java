@@ -63,13 +63,6 @@ class MayRead {
         || (caller.is(Role.MANAGER) && learners.manages(caller.account(), person));
   }
 
-  /** The ledger is for the person it is about, and for the owner. */
-  void checkLedger(Caller caller, UUID person) {
-    if (!isOwn(caller, person) && !caller.is(Role.OWNER)) {
-      throw new Problem(Code.NOT_ALLOWED, "You may see who read your own profile.");
-    }
-  }
-
   private static boolean isOwn(Caller caller, UUID person) {
     return !caller.tool() && caller.account().equals(person);
   }

@@ -2,21 +2,16 @@ package org.assay.server.skillprofile;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Problem;
-import org.assay.server.platform.Problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a person can prove: check, write the ledger, then read. No entry, no answer. */
 @Singleton
 class ReadSkillProfile {
-
-  private static final Logger LOG = System.getLogger(ReadSkillProfile.class.getName());
 
   private final MayRead mayRead;
   private final ReadLearners learners;
@@ -43,18 +38,8 @@ class ReadSkillProfile {
     if (learners.find(person).isEmpty()) {
       throw Problem.notFound("person", person);
     }
-    var entry = record(person, caller, purpose);
+    var entry = recordRead.record(person, caller, purpose);
     var now = clock.instant();
     return new SkillProfile(person, purpose, now, entry, provenSkills.of(person, now));
-  }
-
-  private UUID record(UUID person, Caller caller, String purpose) {
-    try {
-      return recordRead.record(person, caller, purpose);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.ERROR, "A read of a profile could not be recorded", failed);
-      throw new Problem(
-          Code.UNAVAILABLE, "The read could not be recorded, so nothing is answered. Try again.");
-    }
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
@@ -14,7 +13,8 @@ import org.assay.server.access.Role;
 import org.assay.server.access.Scope;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
-import org.assay.server.platform.Paging;
+import org.assay.server.ledger.ReadAnswer;
+import org.assay.server.ledger.ReadsInContainer;
 import org.assay.server.platform.Problem;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -23,10 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SkillProfileContainerIT {
 
-  private static final Paging ALL = new Paging(200, Optional.empty());
-
   @Inject ReadSkillProfile readSkillProfile;
-  @Inject ProfileReadStore reads;
+  @Inject ReadsInContainer reads;
   @Inject PeopleInContainer people;
   @Inject UserTransaction transaction;
 
@@ -36,8 +34,8 @@ class SkillProfileContainerIT {
     var first = readSkillProfile.read(person.id(), "compensation", tool("compensation"));
     var second = readSkillProfile.read(person.id(), "self", itself(person));
 
-    assertThat(reads.of(person.id(), ALL))
-        .extracting(LedgerEntry::id, LedgerEntry::purpose)
+    assertThat(reads.of(person.id()))
+        .extracting(ReadAnswer::id, ReadAnswer::purpose)
         .containsExactly(tuple(first.read(), "compensation"), tuple(second.read(), "self"));
   }
 
@@ -48,7 +46,7 @@ class SkillProfileContainerIT {
     readSkillProfile.read(person.id(), "compensation", tool("compensation"));
     transaction.rollback();
 
-    assertThat(reads.of(person.id(), ALL)).hasSize(1);
+    assertThat(reads.of(person.id())).hasSize(1);
   }
 
   @Test
@@ -62,7 +60,7 @@ class SkillProfileContainerIT {
     assertThatThrownBy(() -> readSkillProfile.read(person.id(), "self", itself(people.somebody())))
         .isInstanceOf(Problem.class);
 
-    assertThat(reads.of(person.id(), ALL)).isEmpty();
+    assertThat(reads.of(person.id())).isEmpty();
   }
 
   private static Caller tool(String purpose) {
