@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What compensation and career tools read. */
+/** What compensation and career tools read of one person. */
 @Path("/skill-profiles/{person}")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,15 +33,23 @@ public class SkillProfilesResource {
     this.caller = caller;
   }
 
-  /** Answers with the skills that valid badges prove. */
+  /** Answers with the skills that badges prove. */
   @GET
   @Allowed(Scope.SKILLPROFILES_READ)
   @Operation(
       summary = "Read a skill profile",
-      description = "For a purpose; the read is recorded before it is answered.")
+      description =
+          "For a purpose, as of a day or an instant, by what was known at another; the read is"
+              + " recorded before it is answered.")
   public Response read(
-      @PathParam("person") UUID person, @QueryParam("purpose") @Nullable String purpose) {
-    return Response.ok(readSkillProfile.read(person, purpose, caller.get()))
+      @PathParam("person") UUID person,
+      @QueryParam("purpose") @Nullable String purpose,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @QueryParam("score") @Nullable String score,
+      @QueryParam("since") @Nullable String since) {
+    var wish = new Asking.Wish(asOf, knownAt, score, since);
+    return Response.ok(readSkillProfile.read(person, purpose, wish, caller.get()))
         .header("Cache-Control", "no-store")
         .build();
   }

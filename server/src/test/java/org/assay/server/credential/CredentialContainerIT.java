@@ -48,7 +48,7 @@ class CredentialContainerIT {
     private final List<UUID> victims = new CopyOnWriteArrayList<>();
 
     void spoil(@Observes CredentialIssued issued) {
-      if (victims.contains(issued.learner())) {
+      if (victims.contains(issued.badge().learner())) {
         throw new IllegalStateException("power cut");
       }
     }

@@ -16,6 +16,7 @@ import org.assay.server.learner.Person;
 import org.assay.server.ledger.ReadAnswer;
 import org.assay.server.ledger.ReadsInContainer;
 import org.assay.server.platform.Problem;
+import org.assay.server.skillprofile.Asking.Wish;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,19 +32,19 @@ class SkillProfileContainerIT {
   @Test
   void every_answer_has_its_entry_in_the_ledger() {
     var person = people.somebody();
-    var first = readSkillProfile.read(person.id(), "compensation", tool("compensation"));
-    var second = readSkillProfile.read(person.id(), "self", itself(person));
+    var first = readSkillProfile.read(person.id(), "compensation", Wish.NOW, tool("compensation"));
+    var second = readSkillProfile.read(person.id(), "self", Wish.NOW, itself(person));
 
     assertThat(reads.of(person.id()))
         .extracting(ReadAnswer::id, ReadAnswer::purpose)
-        .containsExactly(tuple(first.read(), "compensation"), tuple(second.read(), "self"));
+        .containsExactly(tuple(first.profile().read(), "compensation"), tuple(second.profile().read(), "self"));
   }
 
   @Test
   void entry_outlives_the_transaction_around_it() throws Exception {
     var person = people.somebody();
     transaction.begin();
-    readSkillProfile.read(person.id(), "compensation", tool("compensation"));
+    readSkillProfile.read(person.id(), "compensation", Wish.NOW, tool("compensation"));
     transaction.rollback();
 
     assertThat(reads.of(person.id())).hasSize(1);
@@ -53,11 +54,11 @@ class SkillProfileContainerIT {
   void refused_read_is_no_read() {
     var person = people.somebody();
 
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "career", tool("compensation")))
+    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "career", Wish.NOW, tool("compensation")))
         .isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), null, tool("compensation")))
+    assertThatThrownBy(() -> readSkillProfile.read(person.id(), null, Wish.NOW, tool("compensation")))
         .isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "self", itself(people.somebody())))
+    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "self", Wish.NOW, itself(people.somebody())))
         .isInstanceOf(Problem.class);
 
     assertThat(reads.of(person.id())).isEmpty();
