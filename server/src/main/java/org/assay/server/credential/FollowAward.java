@@ -48,7 +48,6 @@ class FollowAward {
         .lockOfAward(event.award())
         .filter(badge -> badge.endAt(event.end()))
         .ifPresent(
-            badge ->
-                ends.fire(new CredentialEnds(badge.id(), badge.learner(), event.end())));
+            badge -> ends.fire(new CredentialEnds(badge.id(), badge.learner(), event.end())));
   }
 }

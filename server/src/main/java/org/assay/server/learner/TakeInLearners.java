@@ -131,7 +131,9 @@ class TakeInLearners {
 
   private void tell(List<String> ids, Map<String, Learner> known) {
     var people =
-        ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).map(Learner::person);
+        ids.stream()
+            .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+            .map(Learner::person);
     changed.fire(new PeopleChanged(people.toList()));
   }
 

@@ -79,9 +79,7 @@ public class ReadLearningAsKnown {
   private static List<TimePiece> times(
       UUID person, List<LearningStatement> heard, Map<UUID, ResourceView> about) {
     return heard.stream()
-        .collect(
-            groupingBy(
-                LearningStatement::piece, mapping(LearningStatement::said, toList())))
+        .collect(groupingBy(LearningStatement::piece, mapping(LearningStatement::said, toList())))
         .entrySet()
         .stream()
         .map(piece -> Map.entry(piece.getKey(), LearningPiece.counting(piece.getValue())))
@@ -104,7 +102,10 @@ public class ReadLearningAsKnown {
       if (piece.completed() && piece.at().isBefore(asOf)) {
         Optional.ofNullable(about.get(piece.resource())).stream()
             .flatMap(resource -> resource.skills().stream())
-            .forEach(skill -> taught.merge(skill, new Taught(skill, 1, piece.at()), ReadLearningAsKnown::both));
+            .forEach(
+                skill ->
+                    taught.merge(
+                        skill, new Taught(skill, 1, piece.at()), ReadLearningAsKnown::both));
       }
     }
     return List.copyOf(taught.values());

@@ -54,9 +54,7 @@ public record CurrencyRule(UUID skill, Kind kind, Optional<Period> period)
     if (kind == Kind.LASTING || period.isEmpty() || !at.isAfter(since)) {
       return FRESH;
     }
-    return kind == Kind.RENEWAL
-        ? (at.isBefore(after(since, 1)) ? FRESH : 0)
-        : halved(since, at);
+    return kind == Kind.RENEWAL ? (at.isBefore(after(since, 1)) ? FRESH : 0) : halved(since, at);
   }
 
   /** Returns when proof is due to be renewed, if it is. */

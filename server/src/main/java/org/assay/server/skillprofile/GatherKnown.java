@@ -89,8 +89,7 @@ class GatherKnown {
 
   private Optional<Learned> learned(History history, Question question, Release release) {
     return needsLearning(release)
-        ? Optional.of(
-            readLearned.of(history, question, Optional.of(question.moment().knownAt())))
+        ? Optional.of(readLearned.of(history, question, Optional.of(question.moment().knownAt())))
         : Optional.empty();
   }
 

@@ -30,8 +30,7 @@ record History(UUID person, List<KnownEvent> events) {
 
   /** Returns the history as it was when so many events were known. */
   History upTo(int number) {
-    return new History(
-        person, events.stream().filter(event -> event.number() <= number).toList());
+    return new History(person, events.stream().filter(event -> event.number() <= number).toList());
   }
 
   /** Returns the badges that held at a moment, in the order in which they became known. */
@@ -53,8 +52,7 @@ record History(UUID person, List<KnownEvent> events) {
     return badges.values();
   }
 
-  private static HeldBadge after(
-      KnownEvent event, UUID id, @Nullable HeldBadge before) {
+  private static HeldBadge after(KnownEvent event, UUID id, @Nullable HeldBadge before) {
     if (before == null) {
       return HeldBadge.of(id, event.content(BadgeSaid.class));
     }
@@ -67,10 +65,8 @@ record History(UUID person, List<KnownEvent> events) {
 
   /** Returns where the person worked at a moment; where they were first, for what lies before. */
   PlaceSaid place(Moment moment) {
-    var places =
-        at(moment.knownAt()).filter(event -> event.kind() == EventKind.PLACED).toList();
-    var until =
-        places.stream().filter(event -> !event.knownAt().isAfter(moment.asOf())).toList();
+    var places = at(moment.knownAt()).filter(event -> event.kind() == EventKind.PLACED).toList();
+    var until = places.stream().filter(event -> !event.knownAt().isAfter(moment.asOf())).toList();
     return until.isEmpty() ? first(places) : last(until);
   }
 

@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class KnownSettings {
 
   private final SettingStore store;
-  private final AtomicReference<Settings> read =
-      new AtomicReference<>(new Settings(List.of()));
+  private final AtomicReference<Settings> read = new AtomicReference<>(new Settings(List.of()));
 
   @Inject
   KnownSettings(SettingStore store) {

@@ -32,8 +32,7 @@ class NoteBadges {
   private final ReadSkills skills;
 
   @Inject
-  NoteBadges(
-      NoteEvent note, EventStore events, ReadAchievements achievements, ReadSkills skills) {
+  NoteBadges(NoteEvent note, EventStore events, ReadAchievements achievements, ReadSkills skills) {
     this.note = note;
     this.events = events;
     this.achievements = achievements;
@@ -64,10 +63,7 @@ class NoteBadges {
   @Transactional(TxType.MANDATORY)
   void ends(@Observes CredentialEnds event) {
     note.note(
-        event.learner(),
-        EventKind.ENDS,
-        Optional.of(event.credential()),
-        new EndSaid(event.end()));
+        event.learner(), EventKind.ENDS, Optional.of(event.credential()), new EndSaid(event.end()));
   }
 
   @Transactional(TxType.MANDATORY)
@@ -93,8 +89,10 @@ class NoteBadges {
         skills.findAll(of.skills().stream().map(SkillLevel::skill).toList()).stream()
             .collect(Collectors.toMap(SkillView::id, Function.identity()));
     return of.skills().stream()
-        .flatMap(level -> Optional.ofNullable(named.get(level.skill())).stream()
-            .map(skill -> proof(skill, level.level())))
+        .flatMap(
+            level ->
+                Optional.ofNullable(named.get(level.skill())).stream()
+                    .map(skill -> proof(skill, level.level())))
         .toList();
   }
 

@@ -30,11 +30,7 @@ class NotePeople {
 
   private void changed(Person person) {
     var place = PlaceSaid.of(person);
-    boolean same =
-        events
-            .lastPlace(person.id())
-            .filter(event -> event.says(place))
-            .isPresent();
+    boolean same = events.lastPlace(person.id()).filter(event -> event.says(place)).isPresent();
     if (!same) {
       note.note(person.id(), EventKind.PLACED, Optional.empty(), place);
       place.unit().ifPresent(unit -> events.addPlace(PlaceKind.UNIT, unit, person.id()));

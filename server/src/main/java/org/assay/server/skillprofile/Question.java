@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param score the formula and perhaps its version, if a score is asked for
  * @param since from when badges count for the score, if not all of them do
  */
-record Question(
-    String purpose, Moment moment, Optional<ScoreWish> score, Optional<Instant> since) {
+record Question(String purpose, Moment moment, Optional<ScoreWish> score, Optional<Instant> since) {
 
   /**
    * A formula that is asked for.

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.assay.server.access.Caller;
 
 /** Answers what each of several people can prove: all of it, or nothing of it. */
@@ -25,9 +24,10 @@ class ReadBatch {
   BatchAnswer read(BatchRequest request, Caller caller) {
     var purpose = mayRead.check(caller, request.people(), request.purpose());
     var question = asking.of(purpose, request.wish());
+    var folded = tellProfiles.fold(request.people(), question, caller);
     var items =
-        tellProfiles.tell("batch", request.people(), question, caller, Optional::of).stream()
-            .map(told -> new ToldProfile(told.content(), told.receipt()))
+        tellProfiles.tell("batch", folded, caller, Folded::profile).stream()
+            .map(ToldProfile::of)
             .toList();
     var known = items.stream().map(item -> item.profile().person()).collect(toSet());
     return new BatchAnswer(

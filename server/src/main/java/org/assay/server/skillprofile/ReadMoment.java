@@ -37,19 +37,18 @@ final class ReadMoment {
         parameter,
         text,
         day ->
-            day.plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()
-                .minus(1, ChronoUnit.MICROS));
+            day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(1, ChronoUnit.MICROS));
   }
 
-  /** Reads from when something counts: a day, of which the first moment in UTC is meant, or an instant. */
+  /**
+   * Reads from when something counts: a day, of which the first moment in UTC is meant, or an
+   * instant.
+   */
   static Instant since(String text) {
     return read("since", text, day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  private static Instant read(
-      String parameter, String text, Function<LocalDate, Instant> ofDay) {
+  private static Instant read(String parameter, String text, Function<LocalDate, Instant> ofDay) {
     try {
       return text.contains("T")
           ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)

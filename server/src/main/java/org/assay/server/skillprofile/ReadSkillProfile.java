@@ -3,7 +3,6 @@ package org.assay.server.skillprofile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.platform.Problem;
@@ -27,10 +26,9 @@ class ReadSkillProfile {
   ToldProfile read(UUID person, @Nullable String wantedFor, Asking.Wish wish, Caller caller) {
     var purpose = mayRead.check(caller, List.of(person), wantedFor);
     var question = asking.of(purpose, wish);
-    return tellProfiles
-        .tell("profile", List.of(person), question, caller, Optional::of)
-        .stream()
-        .map(told -> new ToldProfile(told.content(), told.receipt()))
+    var folded = tellProfiles.fold(List.of(person), question, caller);
+    return tellProfiles.tell("profile", folded, caller, Folded::profile).stream()
+        .map(ToldProfile::of)
         .findFirst()
         .orElseThrow(() -> Problem.notFound("person", person));
   }

@@ -41,7 +41,6 @@ class SaySetting {
             .map(before -> before.plus(1, ChronoUnit.MICROS))
             .orElse(now);
     settings.add(
-        new ProfileSetting(
-            last.map(ProfileSetting::number).orElse(0) + 1, content, by, knownAt));
+        new ProfileSetting(last.map(ProfileSetting::number).orElse(0) + 1, content, by, knownAt));
   }
 }

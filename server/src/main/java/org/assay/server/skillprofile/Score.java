@@ -44,8 +44,7 @@ public record Score(String formula, int version, long total, List<Contribution> 
    * @param points share times level times strategic times currency, rounded down, in thousandths of
    *     a point
    */
-  public record Part(
-      UUID skill, long share, int level, int strategic, int currency, long points) {}
+  public record Part(UUID skill, long share, int level, int strategic, int currency, long points) {}
 
   static Part part(UUID skill, long share, int level, int strategic, int currency) {
     long points = share * level / 1000 * strategic / 1000 * currency / 1000;

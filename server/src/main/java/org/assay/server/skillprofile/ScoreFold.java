@@ -14,8 +14,7 @@ import org.assay.server.skillprofile.Score.Part;
 record ScoreFold(ProfileFold profile, ScoreFormula formula) {
 
   Score score(List<ToldBadge> badges) {
-    return Score.of(
-        formula, badges.stream().filter(this::counts).map(this::contribution).toList());
+    return Score.of(formula, badges.stream().filter(this::counts).map(this::contribution).toList());
   }
 
   private boolean counts(ToldBadge told) {

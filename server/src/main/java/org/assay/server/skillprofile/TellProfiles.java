@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assay.server.access.Caller;
@@ -47,37 +46,34 @@ class TellProfiles {
   }
 
   /**
+   * Works profiles out, in the order of the people; those of whom nothing is known are passed over.
+   * Nothing of it may leave before it is told.
+   */
+  List<Folded> fold(Collection<UUID> people, Question question, Caller caller) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return gather.of(people, question, caller.account(), at).stream()
+        .map(known -> Folded.of(known, question, at, ids.next()))
+        .toList();
+  }
+
+  /**
    * Tells.
    *
    * @param kind what is asked: a profile, a batch, a query …
-   * @param people about whom; those of whom nothing is known are passed over
-   * @param answer what is told on the ground of a profile; empty if the person is not among those
-   *     who are asked for
-   * @param <T> what is told
+   * @param profiles what is told, one for each person
+   * @param answer what the answer says of each
+   * @param <T> what that is
    */
   <T> List<Told<T>> tell(
-      String kind,
-      Collection<UUID> people,
-      Question question,
-      Caller caller,
-      Function<SkillProfile, Optional<T>> answer) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var telling =
-        new WriteReceipt.Telling(issuer.id(), caller.account(), caller.name(), kind, at);
+      String kind, List<Folded> profiles, Caller caller, Function<Folded, T> answer) {
     var told = new ArrayList<Told<T>>();
     var reads = new ArrayList<ProfileRead>();
-    for (var known : gather.of(people, question, caller.account(), at)) {
-      var profile = ProfileFold.of(known, question, ids.next()).profile();
-      answer
-          .apply(profile)
-          .ifPresent(
-              content -> {
-                var receipt =
-                    new WriteReceipt(known, question, telling).of(profile, content);
-                var signed = signReceipt.sign(receipt);
-                told.add(new Told<>(content, signed));
-                reads.add(read(profile, receipt, signed, caller));
-              });
+    for (var folded : profiles) {
+      var content = answer.apply(folded);
+      var receipt = WriteReceipt.of(folded, content, telling(kind, caller));
+      var signed = signReceipt.sign(receipt);
+      told.add(new Told<>(content, signed));
+      reads.add(read(folded, receipt, signed, caller));
     }
     if (!reads.isEmpty()) {
       recordReads.record(reads);
@@ -85,10 +81,13 @@ class TellProfiles {
     return told;
   }
 
-  private static ProfileRead read(
-      SkillProfile profile, Receipt receipt, String signed, Caller caller) {
+  private WriteReceipt.Telling telling(String kind, Caller caller) {
+    return new WriteReceipt.Telling(issuer.id(), caller.account(), caller.name(), kind);
+  }
+
+  private static ProfileRead read(Folded folded, Receipt receipt, String signed, Caller caller) {
     return new ProfileRead(
-        profile.read(),
+        folded.profile().read(),
         receipt.sub(),
         caller.account(),
         caller.name(),

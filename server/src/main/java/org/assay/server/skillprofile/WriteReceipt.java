@@ -1,6 +1,5 @@
 package org.assay.server.skillprofile;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,43 +15,46 @@ import org.assay.server.skillprofile.SkillProfile.Attainment;
 import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
 
 /**
- * Writes the receipt of a profile, purely.
+ * Writes the receipt of an answer, purely.
  *
- * @param known what the profile rests on
- * @param question what was asked
- * @param telling who told whom, and when
+ * @param folded what the answer rests on
+ * @param telling who told whom
  */
-record WriteReceipt(Known known, Question question, Telling telling) {
+record WriteReceipt(Folded folded, Telling telling) {
 
   /**
-   * Who tells whom, and when.
+   * Who tells whom.
    *
    * @param issuer who tells
    * @param reader the account that is told
    * @param readerName its name
    * @param kind what was asked: a profile, a batch, a match …
-   * @param at when
    */
-  record Telling(String issuer, UUID reader, String readerName, String kind, Instant at) {}
+  record Telling(String issuer, UUID reader, String readerName, String kind) {}
 
   /**
    * Writes.
    *
-   * @param profile what is told of the person
    * @param answer all that is told, which the digest is of
    */
-  Receipt of(SkillProfile profile, Object answer) {
+  static Receipt of(Folded folded, Object answer, Telling telling) {
+    return new WriteReceipt(folded, telling).write(answer);
+  }
+
+  private Receipt write(Object answer) {
+    var known = folded.known();
+    var profile = folded.profile();
     return new Receipt(
         Receipt.VERSION,
         telling.issuer(),
         "urn:uuid:" + profile.read(),
-        telling.at(),
+        folded.at(),
         telling.reader(),
         telling.readerName(),
         profile.person(),
         known.base(),
         telling.kind(),
-        Asked.of(question, profile.score()),
+        Asked.of(folded.question(), profile.score()),
         profile.policy(),
         new Read(
             known.history().read(),
@@ -67,9 +69,9 @@ record WriteReceipt(Known known, Question question, Telling telling) {
   }
 
   private Released released(SkillProfile profile) {
-    boolean named = known.release().tells(ProfileField.BADGES);
+    boolean named = folded.known().release().tells(ProfileField.BADGES);
     return new Released(
-        List.copyOf(known.release().fields()),
+        List.copyOf(folded.known().release().fields()),
         profile.skills().stream().map(WriteReceipt::highest).toList(),
         named ? Optional.of(badges(profile)) : Optional.empty());
   }

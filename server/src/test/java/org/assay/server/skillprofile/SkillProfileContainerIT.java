@@ -37,7 +37,8 @@ class SkillProfileContainerIT {
 
     assertThat(reads.of(person.id()))
         .extracting(ReadAnswer::id, ReadAnswer::purpose)
-        .containsExactly(tuple(first.profile().read(), "compensation"), tuple(second.profile().read(), "self"));
+        .containsExactly(
+            tuple(first.profile().read(), "compensation"), tuple(second.profile().read(), "self"));
   }
 
   @Test
@@ -54,11 +55,14 @@ class SkillProfileContainerIT {
   void refused_read_is_no_read() {
     var person = people.somebody();
 
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "career", Wish.NOW, tool("compensation")))
+    assertThatThrownBy(
+            () -> readSkillProfile.read(person.id(), "career", Wish.NOW, tool("compensation")))
         .isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), null, Wish.NOW, tool("compensation")))
+    assertThatThrownBy(
+            () -> readSkillProfile.read(person.id(), null, Wish.NOW, tool("compensation")))
         .isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> readSkillProfile.read(person.id(), "self", Wish.NOW, itself(people.somebody())))
+    assertThatThrownBy(
+            () -> readSkillProfile.read(person.id(), "self", Wish.NOW, itself(people.somebody())))
         .isInstanceOf(Problem.class);
 
     assertThat(reads.of(person.id())).isEmpty();

@@ -1,0 +1,72 @@
+package org.assay.server.skillprofile;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The order of all events of all people. An event gets its place when somebody asks for changes,
+ * after its transaction has committed: nothing ever appears before a place that was read already.
+ */
+@Singleton
+class FeedStore {
+
+  private static final int AT_ONCE = 20_000;
+
+  private final EntityManager entityManager;
+
+  @Inject
+  FeedStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Gives places to events that have none, one caller at a time; tells whether any are left. */
+  boolean givePlaces() {
+    var last =
+        ((Number)
+                entityManager
+                    .createNativeQuery("SELECT last FROM profile_feed WHERE id = 1 FOR UPDATE")
+                    .getSingleResult())
+            .longValue();
+    entityManager.createNativeQuery("SET @place = " + last).executeUpdate();
+    int given =
+        entityManager
+            .createNativeQuery(
+                "UPDATE profile_event SET feed = (@place := @place + 1) WHERE feed IS NULL"
+                    + " ORDER BY known_at, person, number LIMIT "
+                    + AT_ONCE)
+            .executeUpdate();
+    entityManager
+        .createNativeQuery("UPDATE profile_feed SET last = ? WHERE id = 1")
+        .setParameter(1, last + given)
+        .executeUpdate();
+    return given == AT_ONCE;
+  }
+
+  /** Returns the events after a place: whose they are, in the order of the feed. */
+  List<Placed> after(long place, int most) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT feed, CAST(person AS CHAR) FROM profile_event WHERE feed > ?"
+                    + " ORDER BY feed LIMIT "
+                    + most)
+            .setParameter(1, place)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(FeedStore::placed).toList();
+  }
+
+  private static Placed placed(Object[] row) {
+    return new Placed(((Number) row[0]).longValue(), UUID.fromString((String) row[1]));
+  }
+
+  /**
+   * An event's place.
+   *
+   * @param place where it stands
+   * @param person whose it is
+   */
+  record Placed(long place, UUID person) {}
+}

@@ -1,0 +1,75 @@
+package org.assay.server.skillprofile;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.server.skillprofile.SkillProfile.Attainment;
+import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
+
+/**
+ * Who is looked for.
+ *
+ * @param skill who proves this skill
+ * @param least who proves it at this level or a higher one; only together with a skill
+ * @param strategic who proves a skill that is strategic, if true
+ * @param area who proves a skill that is strategic for this area
+ * @param unit who works in this unit
+ * @param role who has this role
+ * @param manager who reports to this person
+ */
+record ProfileFilter(
+    Optional<UUID> skill,
+    Optional<LeastLevel> least,
+    boolean strategic,
+    Optional<String> area,
+    Optional<String> unit,
+    Optional<String> role,
+    Optional<UUID> manager) {
+
+  /**
+   * A level that has to be reached.
+   *
+   * @param level its name
+   * @param step how many levels lie below; empty for a skill without a scale, where only the same
+   *     name will do
+   */
+  record LeastLevel(String level, Optional<Integer> step) {
+
+    boolean isReached(Attainment attainment) {
+      return step.map(least -> attainment.step() >= least)
+          .orElseGet(() -> attainment.level().equals(level));
+    }
+  }
+
+  /** Returns the same for the reports of somebody only. */
+  ProfileFilter of(Optional<UUID> reportsOf) {
+    return reportsOf.isEmpty()
+        ? this
+        : new ProfileFilter(skill, least, strategic, area, unit, role, reportsOf);
+  }
+
+  /** Tells whether a profile is looked for: by what may be told of it, and by nothing else. */
+  boolean fits(Folded folded) {
+    return isInPlace(folded.place())
+        && (!asksForSkill() || folded.profile().skills().stream().anyMatch(this::fits));
+  }
+
+  private boolean isInPlace(PlaceSaid place) {
+    return unit.map(name -> place.unit().filter(name::equals).isPresent()).orElse(true)
+        && role.map(name -> place.role().filter(name::equals).isPresent()).orElse(true)
+        && manager.map(id -> place.manager().filter(id::equals).isPresent()).orElse(true);
+  }
+
+  private boolean asksForSkill() {
+    return skill.isPresent() || strategic || area.isPresent();
+  }
+
+  /** Tells whether a skill is one of those that are looked for. */
+  boolean fits(ProvenSkill proven) {
+    return skill.map(proven.skill()::equals).orElse(true)
+        && (!strategic || proven.strategic())
+        && area.map(name -> proven.areas().stream().anyMatch(name::equalsIgnoreCase)).orElse(true)
+        && least
+            .map(level -> proven.attainments().stream().anyMatch(level::isReached))
+            .orElse(true);
+  }
+}
