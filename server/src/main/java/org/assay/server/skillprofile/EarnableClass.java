@@ -36,14 +36,15 @@ record EarnableClass(
    * @param level the level
    * @param step how many levels of the skill's scale lie below; 0 without a scale
    */
-  record Provable(UUID skill, String level, int step) {}
+  record Provable(UUID skill, String level, int step) {
+
+    boolean meets(WantedSkill wanted) {
+      return skill.equals(wanted.skill()) && wanted.isMetBy(level, step);
+    }
+  }
 
   /** Tells whether a badge of the class would be enough for a skill. */
   boolean closes(WantedSkill wanted) {
-    return proves.stream()
-        .anyMatch(
-            proof ->
-                proof.skill().equals(wanted.skill())
-                    && wanted.isMetBy(proof.level(), proof.step()));
+    return proves.stream().anyMatch(proof -> proof.meets(wanted));
   }
 }
