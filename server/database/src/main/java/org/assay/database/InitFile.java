@@ -34,8 +34,7 @@ final class InitFile {
         GRANT %5$s TO '%4$s'@'127.0.0.1';
         SET DEFAULT ROLE %5$s FOR '%4$s'@'127.0.0.1';
         """
-            .formatted(
-                ServerOptions.DATABASE, USER, password.value(), PROFILE_USER, PROFILE_ROLE));
+            .formatted(ServerOptions.DATABASE, USER, password.value(), PROFILE_USER, PROFILE_ROLE));
   }
 
   static void remove(Layout layout) throws IOException {

@@ -208,7 +208,8 @@ class SkillProfilesIT {
     assertThat(payload.get("sub").asText()).isEqualTo(person);
     assertThat(payload.get("jti").asText()).endsWith(profile.get("read").asText());
     assertThat(payload.get("question").get("purpose").asText()).isEqualTo("compensation");
-    assertThat(payload.get("released").get("badges").get(0).get("skills").get(0).get("skill").asText())
+    assertThat(
+            payload.get("released").get("badges").get(0).get("skills").get(0).get("skill").asText())
         .isEqualTo(course.skill());
     assertThat(decoded(parts[0]).get("kid").asText()).contains("/issuer/keys/");
     assertValid("profile", profile);
@@ -216,8 +217,7 @@ class SkillProfilesIT {
   }
 
   private static JsonNode decoded(String part) throws Exception {
-    return new ObjectMapper()
-        .readTree(Base64.getUrlDecoder().decode(part));
+    return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(part));
   }
 
   private String pass(Course course) {
@@ -277,9 +277,10 @@ class SkillProfilesIT {
 
   /** The published schema describes what is told. */
   private void assertValid(String definition, JsonNode answer) {
-    var schema =
-        programme.stranger().get("/schemas/skill-profiles.json").succeeded().text();
-    var text = schema.replace("\"$ref\": \"#/$defs/profile\",", "\"$ref\": \"#/$defs/" + definition + "\",");
+    var schema = programme.stranger().get("/schemas/skill-profiles.json").succeeded().text();
+    var text =
+        schema.replace(
+            "\"$ref\": \"#/$defs/profile\",", "\"$ref\": \"#/$defs/" + definition + "\",");
     var errors =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text, InputFormat.JSON)

@@ -26,10 +26,34 @@ class ProfileSchemaTest {
   /** Words of what has no place in an answer about skills. */
   private static final List<String> FORBIDDEN =
       List.of(
-          "salary", "pay", "wage", "bonus", "incentive", "band", "compensation", "gender", "sex",
-          "race", "ethnic", "colour", "color", "religion", "birth", "age", "disab", "marital",
-          "national", "citizen", "pregnan", "veteran", "union", "health", "sick", "orientation",
-          "photo", "family");
+          "salary",
+          "pay",
+          "wage",
+          "bonus",
+          "incentive",
+          "band",
+          "compensation",
+          "gender",
+          "sex",
+          "race",
+          "ethnic",
+          "colour",
+          "color",
+          "religion",
+          "birth",
+          "age",
+          "disab",
+          "marital",
+          "national",
+          "citizen",
+          "pregnan",
+          "veteran",
+          "union",
+          "health",
+          "sick",
+          "orientation",
+          "photo",
+          "family");
 
   /** Words that contain a forbidden one without meaning it. */
   private static final Set<String> HARMLESS = Set.of("page", "newSkillsPage");
@@ -57,22 +81,24 @@ class ProfileSchemaTest {
   void no_member_can_carry_a_salary_or_a_protected_attribute() throws IOException {
     var names = new TreeSet<String>();
     schema().get("$defs").fieldNames().forEachRemaining(names::add);
-    objects(schema()).forEach(object -> object.get("properties").fieldNames().forEachRemaining(names::add));
+    objects(schema())
+        .forEach(object -> object.get("properties").fieldNames().forEachRemaining(names::add));
 
     assertThat(names)
         .hasSizeGreaterThan(50)
         .filteredOn(name -> !HARMLESS.contains(name))
         .allSatisfy(
             name ->
-                assertThat(FORBIDDEN).noneMatch(word -> words(name).stream().anyMatch(part -> part.startsWith(word))));
+                assertThat(FORBIDDEN)
+                    .noneMatch(
+                        word -> words(name).stream().anyMatch(part -> part.startsWith(word))));
   }
 
   @Test
   void no_object_takes_members_that_are_not_named() throws IOException {
     assertThat(objects(schema()))
         .hasSizeGreaterThan(15)
-        .allSatisfy(
-            object -> assertThat(object.path("additionalProperties")).hasToString("false"));
+        .allSatisfy(object -> assertThat(object.path("additionalProperties")).hasToString("false"));
   }
 
   @Test
@@ -92,8 +118,7 @@ class ProfileSchemaTest {
         });
   }
 
-  private static Set<String> components(
-      Class<?> type, Predicate<RecordComponent> which) {
+  private static Set<String> components(Class<?> type, Predicate<RecordComponent> which) {
     return flat(type)
         .filter(which)
         .map(RecordComponent::getName)
