@@ -75,6 +75,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return InitFile.USER;
   }
 
+  /** Returns the account that may read what skill profiles are made of; same password. */
+  public String profileUser() {
+    return InitFile.PROFILE_USER;
+  }
+
   /** Returns the application's password. */
   public String password() {
     return password.value();

@@ -11,6 +11,12 @@ final class InitFile {
 
   static final String USER = "assay";
 
+  /** May read what skill profiles are made of and nothing else; the application grants that. */
+  static final String PROFILE_USER = "assay_profile_reader";
+
+  /** The role that the application grants rights to. */
+  static final String PROFILE_ROLE = "assay_profile";
+
   private InitFile() {}
 
   /** One statement a line: the server wants it so. */
@@ -21,9 +27,14 @@ final class InitFile {
         CREATE DATABASE IF NOT EXISTS `%1$s` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
         CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
         ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-        GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1';
+        GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1' WITH GRANT OPTION;
+        CREATE ROLE IF NOT EXISTS %5$s;
+        CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1';
+        ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+        GRANT %5$s TO '%4$s'@'127.0.0.1';
+        SET DEFAULT ROLE %5$s FOR '%4$s'@'127.0.0.1';
         """
-            .formatted(ServerOptions.DATABASE, USER, password.value()));
+            .formatted(ServerOptions.DATABASE, USER, password.value(), PROFILE_USER, PROFILE_ROLE));
   }
 
   static void remove(Layout layout) throws IOException {

@@ -34,12 +34,28 @@ final class ExternalDatabase {
     }
     var servers = servers(url);
     var user = needed(environment, "ASSAY_DB_USER");
-    var password = password(Path.of(needed(environment, "ASSAY_DB_PASSWORD_FILE")));
+    var password =
+        password("ASSAY_DB_PASSWORD_FILE", needed(environment, "ASSAY_DB_PASSWORD_FILE"));
     if (servers.stream().noneMatch(ExternalDatabase::listens)) {
       throw new StartException(
           "No database answers at ASSAY_DB_URL %s.".formatted(url.replaceFirst("\\?.*", "")));
     }
-    return Optional.of(new DatabaseAccess(url, user, password));
+    return Optional.of(
+        new DatabaseAccess(url, user, password, profile(environment, user, password)));
+  }
+
+  /** Without an account of its own, profiles are read as the application. */
+  private static DatabaseAccess.Account profile(
+      Map<String, String> environment, String user, String password) throws StartException {
+    var own = environment.getOrDefault("ASSAY_DB_PROFILE_USER", "").strip();
+    if (own.isEmpty()) {
+      return new DatabaseAccess.Account(user, password);
+    }
+    return new DatabaseAccess.Account(
+        own,
+        password(
+            "ASSAY_DB_PROFILE_PASSWORD_FILE",
+            needed(environment, "ASSAY_DB_PROFILE_PASSWORD_FILE")));
   }
 
   static List<InetSocketAddress> servers(String url) throws StartException {
@@ -68,11 +84,11 @@ final class ExternalDatabase {
     return value;
   }
 
-  private static String password(Path file) throws StartException {
+  private static String password(String name, String file) throws StartException {
     try {
-      return Files.readString(file).lines().findFirst().orElse("");
+      return Files.readString(Path.of(file)).lines().findFirst().orElse("");
     } catch (IOException e) {
-      throw new StartException("ASSAY_DB_PASSWORD_FILE %s cannot be read.".formatted(file));
+      throw new StartException("%s %s cannot be read.".formatted(name, file));
     }
   }
 

@@ -67,7 +67,11 @@ final class Start {
     }
     try {
       var embedded = running.startDatabase(data);
-      return new DatabaseAccess(embedded.jdbcUrl(), embedded.user(), embedded.password());
+      return new DatabaseAccess(
+          embedded.jdbcUrl(),
+          embedded.user(),
+          embedded.password(),
+          new DatabaseAccess.Account(embedded.profileUser(), embedded.password()));
     } catch (DatabaseStartException e) {
       throw new StartException(String.valueOf(e.getMessage()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.platform.Problem;
+import org.assay.server.platform.Problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ class QueryChanges {
       @Nullable String wantedFor, @Nullable String after, int limit, Caller caller) {
     var purpose = mayRead.purpose(caller, wantedFor);
     if (mayRead.checkMany(caller, purpose).isPresent()) {
-      throw Problem.invalid("Changes are told to tools, advisors and the owner.");
+      throw new Problem(Code.NOT_ALLOWED, "Changes are told to tools, advisors and the owner.");
     }
     while (readFeed.givePlaces()) {
       // A server that was just filled has many without a place.

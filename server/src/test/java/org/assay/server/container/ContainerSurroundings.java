@@ -77,6 +77,8 @@ public final class ContainerSurroundings implements LauncherSessionListener {
             "assay.db.url", database.jdbcUrl(),
             "assay.db.user", database.user(),
             "assay.db.password", database.password(),
+            "assay.db.profile-user", database.profileUser(),
+            "assay.db.profile-password", database.password(),
             "assay.data", folder.resolve("data").toString(),
             "assay.base-url", "http://127.0.0.1:" + port,
             "java.io.tmpdir", folder.toString());

@@ -50,6 +50,8 @@ public final class Things {
           "POST /requirements", new Sent(JSON, "{'resource':'" + NOTHING + "'}"),
           "PUT /roles/{name}", new Sent(JSON, "{'skills':[]}"),
           "POST /teams/items", new Sent(JSON, "{'resource':'" + NOTHING + "'}"),
+          "POST /skill-profiles/batch",
+              new Sent(JSON, "{'people':['{person}'],'purpose':'career'}"),
           "POST /lti/{context}/lineitems", LINE,
           "PUT /lti/{context}/lineitems/{id}", LINE,
           "POST /lti/{context}/lineitems/{id}/scores",
@@ -75,7 +77,11 @@ public final class Things {
     var answer =
         body == null
             ? caller.send(row.method(), address)
-            : caller.send(row.method(), address, body.mediaType(), bytes(body.text()));
+            : caller.send(
+                row.method(),
+                address,
+                body.mediaType(),
+                bytes(body.text().replace("{person}", person)));
     return answer.status();
   }
 
