@@ -1,6 +1,5 @@
 package org.assay.server.skillprofile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ public record ClosingClass(
     String name,
     String category,
     String address,
-    @JsonProperty("as") Part part,
+    Part part,
     List<UUID> closes,
     List<UUID> needs) {
 
