@@ -28,7 +28,7 @@ final class InitFile {
         CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
         ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
         GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1' WITH GRANT OPTION;
-        CREATE ROLE IF NOT EXISTS %5$s;
+        CREATE ROLE IF NOT EXISTS %5$s WITH ADMIN '%2$s'@'127.0.0.1';
         CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1';
         ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
         GRANT %5$s TO '%4$s'@'127.0.0.1';
