@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AllDoorsContainerIT extends AwardsInContainer {
 
-  private static final int FEEDS = 12;
+  private static final int FEEDS = 9;
   private static final int PEOPLE = 3;
 
   @Inject DoorsInContainer doors;
@@ -162,6 +162,7 @@ class AllDoorsContainerIT extends AwardsInContainer {
                 List.of(
                     passed(other),
                     new AnyOf(List.of(hours, new Completed(room.course().id())))))),
+        classes.ruled(Category.KNOWLEDGE, Optional.of(Period.ofMonths(6)), passed(other)),
         classes.ruled(Category.PERFORMANCE, ever, metric));
   }
 
