@@ -35,8 +35,12 @@ public class ReadRuleNames {
         .find(Passed.among(rule))
         .forEach(found -> names.put(found.id().toString(), found.name()));
     Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
-    skills.findAll(Learned.skillsIn(rule)).forEach(found -> names.put(found.id().toString(), found.name()));
-    resources.titles(Learned.resourcesIn(rule)).forEach((id, title) -> names.put(id.toString(), title));
+    skills
+        .findAll(Learned.skillsIn(rule))
+        .forEach(found -> names.put(found.id().toString(), found.name()));
+    resources
+        .titles(Learned.resourcesIn(rule))
+        .forEach((id, title) -> names.put(id.toString(), title));
     return new RuleNames(names);
   }
 

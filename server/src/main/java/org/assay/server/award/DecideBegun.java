@@ -65,8 +65,7 @@ class DecideBegun {
 
   private void decide(UUID learner, FactsToCome row, Instant now) {
     var all = gatherFacts.of(learner);
-    var begun =
-        all.upTo(now).stream().filter(fact -> !fact.at().isBefore(row.beginsAt())).toList();
+    var begun = all.upTo(now).stream().filter(fact -> !fact.at().isBefore(row.beginsAt())).toList();
     var kinds = begun.stream().map(Fact::kind).collect(Collectors.toSet());
     decidePerson.decide(learner, achievements.concernedBy(begun), kinds);
     all.firstAfter(now).ifPresentOrElse(row::next, () -> toCome.remove(row));

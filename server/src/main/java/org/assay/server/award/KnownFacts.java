@@ -24,9 +24,6 @@ record KnownFacts(List<Fact> all) {
 
   /** Returns when the first of those begins that have not begun. */
   Optional<Instant> firstAfter(Instant now) {
-    return all.stream()
-        .map(Fact::at)
-        .filter(at -> at.isAfter(now))
-        .min(Comparator.naturalOrder());
+    return all.stream().map(Fact::at).filter(at -> at.isAfter(now)).min(Comparator.naturalOrder());
   }
 }

@@ -177,8 +177,7 @@ class IssuedCredential {
   boolean lasts(Optional<Instant> end) {
     return revokedAt == null
         && (validUntil == null
-            || end.filter(
-                    moment -> !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(validUntil))
+            || end.filter(moment -> !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(validUntil))
                 .isPresent());
   }
 

@@ -139,8 +139,7 @@ class AwardContainerIT extends AwardsInContainer {
     var person = people.somebody();
     var first = Instant.now().plusSeconds(3);
     var second = first.plusSeconds(3);
-    facts.set(
-        person.id(), result(test, "soon", first, "90"), result(other, "later", second, "90"));
+    facts.set(person.id(), result(test, "soon", first, "90"), result(other, "later", second, "90"));
     assertThat(of(person)).isEmpty();
     await(() -> of(person).size() == 2);
     assertThat(of(person))

@@ -81,7 +81,8 @@ class DoorsInContainer {
   }
 
   private static HttpRequest.Builder request(String path, String token) {
-    return HttpRequest.newBuilder(URI.create(BASE + path)).header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(URI.create(BASE + path))
+        .header("Authorization", "Bearer " + token);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

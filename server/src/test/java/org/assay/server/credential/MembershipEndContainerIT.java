@@ -71,8 +71,7 @@ class MembershipEndContainerIT {
   }
 
   @Test
-  void membership_that_goes_on_after_its_badge_was_taken_back_has_another_badge()
-      throws Exception {
+  void membership_that_goes_on_after_its_badge_was_taken_back_has_another_badge() throws Exception {
     var person = people.somebody();
     var award = meet(person, Optional.empty());
     await(() -> held(person).size() == 1);
