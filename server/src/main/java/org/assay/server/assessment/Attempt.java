@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.achievement.Fact;
@@ -98,15 +97,6 @@ class Attempt {
     assessorName = current.byName();
     evidence = current.evidence();
     feedback = current.feedback().orElse(null);
-  }
-
-  /** Tells whether a report that came with the same key says the same. */
-  boolean says(UUID person, NewResult given) {
-    return learner.equals(person)
-        && given.score().equals(score)
-        && given.assessedAt().map(assessedAt::equals).orElse(true)
-        && evidence.equals(given.evidence().stream().map(EvidenceLink::evidence).toList())
-        && Objects.equals(feedback, given.feedback().orElse(null));
   }
 
   UUID id() {
