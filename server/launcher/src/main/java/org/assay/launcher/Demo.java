@@ -22,7 +22,7 @@ final class Demo {
   private static final int REVOKED = 4;
   private static final int PEOPLE_AT_ONCE = 1000;
   private static final int COURSES_AT_ONCE = 1000;
-  private static final int EVENTS_AT_ONCE = 500;
+  private static final int EVENTS_AT_ONCE = 2000;
   private static final int SIDE_BY_SIDE = 4;
   private static final Pattern BADGE =
       Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"state\":\"([A-Z]+)\"");

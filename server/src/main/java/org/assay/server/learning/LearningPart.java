@@ -3,24 +3,17 @@ package org.assay.server.learning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.assay.server.platform.Parts;
 
-/**
- * Rows of a file that are taken in together: some hundreds, and fewer where a key goes from one
- * person to another, so that all rows with one key are about one person.
- */
+/** Rows of a file on their way to be taken in together. */
 final class LearningPart {
 
   static final int AT_ONCE = 2000;
 
   private final Clock clock;
-  private final Consumer<List<Row>> takeIn;
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<String, String> people = new HashMap<>();
+  private final Parts<Row> parts;
   private Instant last = Instant.MIN;
 
   /**
@@ -48,28 +41,18 @@ final class LearningPart {
    */
   LearningPart(Clock clock, Consumer<List<Row>> takeIn) {
     this.clock = clock;
-    this.takeIn = takeIn;
+    this.parts = new Parts<>(AT_ONCE, takeIn);
   }
 
   /** Adds a row; the rows before are taken in first if they are a part without it. */
   void add(long number, NewLearning given) {
     var row = new Row(number, given, later());
-    var person = people.getOrDefault(given.key(), row.employeeId());
-    if (rows.size() == AT_ONCE || !person.equals(row.employeeId())) {
-      end();
-    }
-    people.put(given.key(), row.employeeId());
-    rows.add(row);
+    parts.add(row, given.key(), row.employeeId());
   }
 
   /** Takes in the rows that are left. */
   void end() {
-    var part = List.copyOf(rows);
-    rows.clear();
-    people.clear();
-    if (!part.isEmpty()) {
-      takeIn.accept(part);
-    }
+    parts.end();
   }
 
   /** Of two rows the lower one is said later, however fast they are read. */

@@ -74,8 +74,7 @@ final class PieceGroup {
     return new Taken(piece.id(), same ? How.SAME : newer ? How.CORRECTED : How.OLDER);
   }
 
-  private void keep(
-      LearningPiece piece, ReportedLearning said, Caller by, UUID id, Instant now) {
+  private void keep(LearningPiece piece, ReportedLearning said, Caller by, UUID id, Instant now) {
     statements.add(new LearningStatement(id, piece.id(), said, by, now));
     of(piece).add(LearningStatement.fingerprint(said));
   }

@@ -55,8 +55,7 @@ class PieceStore {
             Object[].class)
         .setParameter("pieces", pieces.stream().map(LearningPiece::id).toList())
         .getResultStream()
-        .collect(
-            groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
   }
 
   /** Returns the pieces with keys of a source, as far as there are any. */

@@ -144,8 +144,7 @@ public class TakeInLearning {
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             entry ->
-                FactsDifference.of(
-                        entry.getKey(), entry.getValue(), facts.factsOf(entry.getKey()))
+                FactsDifference.of(entry.getKey(), entry.getValue(), facts.factsOf(entry.getKey()))
                     .ifPresent(factsChanged::fire));
   }
 }

@@ -19,6 +19,7 @@ import org.assay.server.learner.ReadLearners;
 import org.assay.server.learning.LearningPart.Row;
 import org.assay.server.platform.CsvRecords;
 import org.assay.server.platform.Problem;
+import org.assay.server.platform.Together;
 
 /**
  * Takes in a file of reports, part by part, and in a part person by person: what the part says of a
@@ -92,7 +93,16 @@ class TakeInLearningFile {
         report.refused(row.number(), problem.detail());
       }
     }
-    byPerson.values().forEach(all -> takeInTogether(all, by, report));
+    for (var all : byPerson.values()) {
+      Together.act(
+          all,
+          some -> takeInLearning.takeIn(said(some), by).forEach(report::taken),
+          (told, problem) -> report.refused(told.number(), problem.detail()));
+    }
+  }
+
+  private static List<ReportedLearning> said(List<Told> all) {
+    return all.stream().map(Told::said).toList();
   }
 
   private static Told told(
@@ -104,24 +114,6 @@ class TakeInLearningFile {
         Optional.ofNullable(known.get(row.externalId()))
             .orElseThrow(() -> Problem.ruleBroken("There is no such learning resource."));
     var source = ReportLearning.source(by);
-    return new Told(
-        row.number(), row.given().said(source, person.id(), resource, row.readAt()));
-  }
-
-  private void takeInTogether(List<Told> all, Caller by, LearningReport.Builder report) {
-    try {
-      takeInLearning
-          .takeIn(all.stream().map(Told::said).toList(), by)
-          .forEach(report::taken);
-    } catch (RuntimeException failed) {
-      if (all.size() > 1) {
-        int half = all.size() / 2;
-        takeInTogether(all.subList(0, half), by, report);
-        takeInTogether(all.subList(half, all.size()), by, report);
-      } else {
-        var problem = Problem.in(failed).orElseThrow(() -> failed);
-        report.refused(all.get(0).number(), problem.detail());
-      }
-    }
+    return new Told(row.number(), row.given().said(source, person.id(), resource, row.readAt()));
   }
 }

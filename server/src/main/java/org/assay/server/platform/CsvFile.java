@@ -87,8 +87,7 @@ public record CsvFile<T>(List<Row<T>> good, List<Refused> refused) {
    *
    * @throws Problem invalid, if one is lacking or unknown
    */
-  public static void checkHeader(
-      List<String> names, Collection<String> needed, Set<String> known) {
+  public static void checkHeader(List<String> names, Collection<String> needed, Set<String> known) {
     for (var name : needed) {
       if (!names.contains(name)) {
         throw Problem.invalid("The file has no column " + name + ".");
