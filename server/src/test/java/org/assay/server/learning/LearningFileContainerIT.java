@@ -117,8 +117,7 @@ class LearningFileContainerIT {
   void rows_before_the_place_where_a_file_breaks_are_taken_in() {
     var lea = people.somebody();
     var course = course();
-    assertThatThrownBy(
-            () -> send(row("k1", lea, course, 1) + "\nk2,\"" + "x,".repeat(50), campus))
+    assertThatThrownBy(() -> send(row("k1", lea, course, 1) + "\nk2,\"" + "x,".repeat(50), campus))
         .isInstanceOf(Problem.class)
         .hasMessage("The body is not CSV with a header row.");
     assertThat(pieces.of(lea.id())).hasSize(1);
@@ -129,9 +128,10 @@ class LearningFileContainerIT {
     var lea = people.somebody();
     var sam = people.somebody();
     var course = course();
-    var hers = new Caller(campus.account(), "Campus", true, Set.of(), Set.of(), Set.of(), Set.of(lea.id()));
-    var report =
-        send(row("k1", lea, course, 1) + "\n" + row("k2", sam, course, 1), hers);
+    var hers =
+        new Caller(
+            campus.account(), "Campus", true, Set.of(), Set.of(), Set.of(), Set.of(lea.id()));
+    var report = send(row("k1", lea, course, 1) + "\n" + row("k2", sam, course, 1), hers);
     assertThat(report.created()).isOne();
     assertThat(report.refused()).extracting(RefusedRow::row).containsExactly(1L);
     assertThat(pieces.of(lea.id())).isEmpty();
@@ -182,8 +182,10 @@ class LearningFileContainerIT {
 
     void send(int most, Random random) {
       for (int from = 0; from < rows.size(); ) {
-        int end = Math.min(rows.size(), from + (most == rows.size() ? most : 1 + random.nextInt(most)));
-        var report = LearningFileContainerIT.this.send(String.join("\n", rows.subList(from, end)), by);
+        int end =
+            Math.min(rows.size(), from + (most == rows.size() ? most : 1 + random.nextInt(most)));
+        var report =
+            LearningFileContainerIT.this.send(String.join("\n", rows.subList(from, end)), by);
         add(0, report.created());
         add(1, report.same());
         add(2, report.corrected());

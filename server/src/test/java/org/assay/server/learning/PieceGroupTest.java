@@ -95,7 +95,8 @@ class PieceGroupTest {
       var keys = all.stream().map(ReportedLearning::key).toList();
       var there =
           pieces.values().stream().filter(piece -> keys.contains(piece.said().key())).toList();
-      var of = there.stream().map(LearningPiece::id).collect(toMap(Function.identity(), heard::get));
+      var of =
+          there.stream().map(LearningPiece::id).collect(toMap(Function.identity(), heard::get));
       var group = new PieceGroup(there, of);
       for (var said : all) {
         var taken = group.hear(said, TOOL, UUID::randomUUID, NOON);
