@@ -137,6 +137,11 @@ class LearningPiece {
         withdrawn);
   }
 
+  /** Returns what names it the same whenever it was heard; a source and a key are one line each. */
+  String origin() {
+    return source + "\n" + sourceKey;
+  }
+
   /**
    * Returns the time it stands for.
    *
@@ -145,7 +150,7 @@ class LearningPiece {
   TimePiece time(DeliveryMode usual) {
     var said = said();
     return new TimePiece(
-        id.toString(),
+        origin(),
         resource,
         said.delivery().orElse(usual),
         said.from().flatMap(begin -> said.to().map(end -> new Span(begin, end))),
