@@ -70,7 +70,8 @@ public enum Role {
 
   /** Whoever is anything in the programme decides about their own profile. */
   Role(Set<Scope> scopes) {
-    this.scopes = Stream.concat(scopes.stream(), Stream.of(CONSENTS_WRITE)).collect(toUnmodifiableSet());
+    this.scopes =
+        Stream.concat(scopes.stream(), Stream.of(CONSENTS_WRITE)).collect(toUnmodifiableSet());
   }
 
   /** Returns the role as it stands in the API, such as {@code assessor}. */

@@ -49,8 +49,7 @@ public class DecideRelease {
       }
     }
     if (!others.isEmpty()) {
-      var policy =
-          policies.newest(purpose).orElseThrow(() -> Problem.notFound("purpose", purpose));
+      var policy = policies.newest(purpose).orElseThrow(() -> Problem.notFound("purpose", purpose));
       var logs = consents.about(others, purpose);
       for (var person : others) {
         var log = logs.getOrDefault(person, ConsentLog.EMPTY);

@@ -86,8 +86,7 @@ class GiveConsent {
     var policy =
         policies
             .newest(wish.purpose())
-            .orElseThrow(
-                () -> Problem.ruleBroken("There is no purpose '" + wish.purpose() + "'."));
+            .orElseThrow(() -> Problem.ruleBroken("There is no purpose '" + wish.purpose() + "'."));
     return switch (policy.basis(wish.field())) {
       case CONSENT -> policy;
       case RIGHT -> throw Problem.ruleBroken("This is told by right; no consent is asked for.");

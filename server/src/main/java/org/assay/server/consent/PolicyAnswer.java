@@ -40,8 +40,7 @@ public record PolicyAnswer(
    * @param basis on what ground it is told
    * @param reason why so
    */
-  public record Line(
-      ProfileField field, String title, String meaning, Basis basis, String reason) {
+  public record Line(ProfileField field, String title, String meaning, Basis basis, String reason) {
 
     static Line of(Term term) {
       var field = term.field();

@@ -57,11 +57,9 @@ class PublishPolicy {
   }
 
   private PolicyAnswer publish(Purpose purpose, int version, List<Term> terms, Caller by) {
-    var policy =
-        new ReleasePolicy(ids.next(), purpose.name(), version, terms, by.account(), now());
+    var policy = new ReleasePolicy(ids.next(), purpose.name(), version, terms, by.account(), now());
     policies.add(policy);
-    audit.write(
-        by.account().toString(), "policy.published", purpose.name(), "version " + version);
+    audit.write(by.account().toString(), "policy.published", purpose.name(), "version " + version);
     return PolicyAnswer.of(purpose, policy, version);
   }
 

@@ -21,12 +21,13 @@ class ReadPolicies {
   }
 
   PolicyList all() {
-    var newest =
-        policies.newest().stream().collect(toMap(ReleasePolicy::purpose, identity()));
+    var newest = policies.newest().stream().collect(toMap(ReleasePolicy::purpose, identity()));
     return new PolicyList(
         policies.purposes().stream()
-            .flatMap(purpose -> Stream.ofNullable(newest.get(purpose.name()))
-                .map(policy -> PolicyAnswer.of(purpose, policy, policy.version())))
+            .flatMap(
+                purpose ->
+                    Stream.ofNullable(newest.get(purpose.name()))
+                        .map(policy -> PolicyAnswer.of(purpose, policy, policy.version())))
             .toList());
   }
 
@@ -37,7 +38,8 @@ class ReadPolicies {
 
   PolicyAnswer version(String purpose, int version) {
     var newest = find(purpose, policies.newest(purpose));
-    return answer(find(purpose + " " + version, policies.version(purpose, version)), newest.version());
+    return answer(
+        find(purpose + " " + version, policies.version(purpose, version)), newest.version());
   }
 
   private PolicyAnswer answer(ReleasePolicy policy, int newest) {

@@ -58,7 +58,8 @@ class ReadWhoSees {
     var everybody =
         line.basis() == Basis.RIGHT || own.stream().anyMatch(one -> one.reader().isEmpty());
     Predicate<Tool> named =
-        tool -> own.stream().anyMatch(one -> one.reader().filter(tool.account()::equals).isPresent());
+        tool ->
+            own.stream().anyMatch(one -> one.reader().filter(tool.account()::equals).isPresent());
     var to = registered.stream().filter(named).map(Reader::of).toList();
     return new WhoSees.ForField(
         line.field(),

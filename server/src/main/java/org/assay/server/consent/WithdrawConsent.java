@@ -36,8 +36,7 @@ class WithdrawConsent {
     var given = log.given(number).orElseThrow(() -> Problem.notFound("consent", number));
     if (log.withdrawalOf(given).isEmpty()) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      consents.add(
-          given.withdrawn(ids.next(), log.end() + 1, MayConsent.others(caller), now));
+      consents.add(given.withdrawn(ids.next(), log.end() + 1, MayConsent.others(caller), now));
     }
   }
 }
