@@ -64,6 +64,11 @@ public record PolicyAnswer(
     return version == newest;
   }
 
+  /** Tells whether it is the policy of people's own profiles. */
+  public boolean forOneself() {
+    return Purpose.SELF.equals(purpose);
+  }
+
   /** Returns what people call the fields that are told on a ground, for a sentence. */
   public String titles(Basis basis) {
     return terms.stream()
