@@ -54,7 +54,9 @@ class GiveConsent {
   @Transactional
   int give(NewConsent wish, Caller caller) {
     var person = MayConsent.person(caller);
-    learners.hold(person).orElseThrow(() -> Problem.notFound("person", person));
+    if (learners.hold(person).isEmpty()) {
+      throw Problem.notFound("person", person);
+    }
     mayConsent.checkAlone(caller);
     checkReader(wish);
     var policy = policyThatAsks(wish);
@@ -70,16 +72,12 @@ class GiveConsent {
   }
 
   private void checkReader(NewConsent wish) {
-    wish.reader()
-        .ifPresent(
-            reader ->
-                tools
-                    .find(reader)
-                    .filter(tool -> tool.reads(wish.purpose()))
-                    .orElseThrow(
-                        () ->
-                            Problem.ruleBroken(
-                                "There is no tool " + reader + " that reads for this purpose.")));
+    var reader = wish.reader();
+    boolean reads = reader.flatMap(tools::find).filter(t -> t.reads(wish.purpose())).isPresent();
+    if (reader.isPresent() && !reads) {
+      throw Problem.ruleBroken(
+          "There is no tool " + reader.get() + " that reads for this purpose.");
+    }
   }
 
   private ReleasePolicy policyThatAsks(NewConsent wish) {

@@ -31,7 +31,9 @@ class WithdrawConsent {
   @Transactional
   void withdraw(int number, Caller caller) {
     var person = MayConsent.person(caller);
-    learners.hold(person).orElseThrow(() -> Problem.notFound("person", person));
+    if (learners.hold(person).isEmpty()) {
+      throw Problem.notFound("person", person);
+    }
     var log = consents.of(person);
     var given = log.given(number).orElseThrow(() -> Problem.notFound("consent", number));
     if (log.withdrawalOf(given).isEmpty()) {
