@@ -111,6 +111,11 @@ class Attempt {
     return learner;
   }
 
+  /** Returns what names it where it comes from, if it was reported from elsewhere. */
+  String sourceKey() {
+    return Optional.ofNullable(sourceKey).orElseThrow();
+  }
+
   boolean isOf(UUID otherAssessment, UUID person) {
     return assessment.equals(otherAssessment) && learner.equals(person);
   }

@@ -89,6 +89,13 @@ public record ReportedLearning(
     }
   }
 
+  /** Tells whether it speaks of what is later than an instant, or was said later. */
+  boolean isAfter(Instant latest) {
+    return statedAt.isAfter(latest)
+        || at.isAfter(latest)
+        || to.filter(end -> end.isAfter(latest)).isPresent();
+  }
+
   /** Returns the same, said at another time. */
   ReportedLearning saidAt(Instant other) {
     return new ReportedLearning(
