@@ -1,5 +1,6 @@
 package org.assay.server.consent;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ class GiveConsent {
   private final ReadTools tools;
   private final Ids ids;
   private final Clock clock;
+  private final Event<ConsentChanged> changed;
 
   @Inject
   GiveConsent(
@@ -35,7 +37,8 @@ class GiveConsent {
       ConsentStore consents,
       ReadTools tools,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Event<ConsentChanged> changed) {
     this.mayConsent = mayConsent;
     this.learners = learners;
     this.policies = policies;
@@ -43,6 +46,7 @@ class GiveConsent {
     this.tools = tools;
     this.ids = ids;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -68,6 +72,7 @@ class GiveConsent {
     consents.add(
         ConsentEntry.given(
             ids.next(), person, number, wish, policy.version(), MayConsent.others(caller), now));
+    changed.fire(new ConsentChanged(person));
     return number;
   }
 

@@ -1,5 +1,6 @@
 package org.assay.server.consent;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -18,13 +19,20 @@ class WithdrawConsent {
   private final ConsentStore consents;
   private final Ids ids;
   private final Clock clock;
+  private final Event<ConsentChanged> changed;
 
   @Inject
-  WithdrawConsent(ReadLearners learners, ConsentStore consents, Ids ids, Clock clock) {
+  WithdrawConsent(
+      ReadLearners learners,
+      ConsentStore consents,
+      Ids ids,
+      Clock clock,
+      Event<ConsentChanged> changed) {
     this.learners = learners;
     this.consents = consents;
     this.ids = ids;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** Adds the withdrawal to the person's log, unless it is there already. */
@@ -39,6 +47,7 @@ class WithdrawConsent {
     if (log.withdrawalOf(given).isEmpty()) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       consents.add(given.withdrawn(ids.next(), log.end() + 1, MayConsent.others(caller), now));
+      changed.fire(new ConsentChanged(person));
     }
   }
 }

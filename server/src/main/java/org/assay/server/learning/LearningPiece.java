@@ -144,7 +144,7 @@ class LearningPiece {
 
   /** Returns what names it the same whenever it was heard; a source and a key are one line each. */
   String origin() {
-    return source + "\n" + sourceKey;
+    return said().origin();
   }
 
   /**
@@ -153,6 +153,6 @@ class LearningPiece {
    * @param usual how the resource reaches people unless the piece says otherwise
    */
   TimePiece time(DeliveryMode usual) {
-    return TimePiece.of(origin(), said(), usual);
+    return TimePiece.of(said(), usual);
   }
 }

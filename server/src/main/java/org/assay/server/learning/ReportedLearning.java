@@ -110,4 +110,12 @@ public record ReportedLearning(
   private static Duration seconds(Duration duration) {
     return duration.truncatedTo(ChronoUnit.SECONDS);
   }
+
+  /**
+   * Returns what names the piece the same whenever it was heard; a source and a key are one line
+   * each.
+   */
+  String origin() {
+    return source + "\n" + key;
+  }
 }
