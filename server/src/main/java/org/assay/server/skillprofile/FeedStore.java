@@ -3,6 +3,7 @@ package org.assay.server.skillprofile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
 @Singleton
 class FeedStore {
 
-  private static final int AT_ONCE = 20_000;
+  private static final int AT_ONCE = 1000;
 
   private final EntityManager entityManager;
 
@@ -22,7 +23,11 @@ class FeedStore {
     this.entityManager = entityManager;
   }
 
-  /** Gives places to events that have none, one caller at a time; tells whether any are left. */
+  /**
+   * Gives places to events that have none, one caller at a time; tells whether any may be left.
+   * Rows that somebody else holds wait for the next time: who gives places never waits for those
+   * who write events, so that the two cannot block each other.
+   */
   boolean givePlaces() {
     var last =
         ((Number)
@@ -30,19 +35,38 @@ class FeedStore {
                     .createNativeQuery("SELECT last FROM profile_feed WHERE id = 1 FOR UPDATE")
                     .getSingleResult())
             .longValue();
-    entityManager.createNativeQuery("SET @place = " + last).executeUpdate();
-    int given =
+    List<?> events =
         entityManager
             .createNativeQuery(
-                "UPDATE profile_event SET feed = (@place := @place + 1) WHERE feed IS NULL"
-                    + " ORDER BY known_at, person, number LIMIT "
-                    + AT_ONCE)
-            .executeUpdate();
+                "SELECT CAST(person AS CHAR), number FROM profile_event WHERE feed IS NULL"
+                    + " ORDER BY person, number LIMIT "
+                    + AT_ONCE
+                    + " FOR UPDATE SKIP LOCKED")
+            .getResultList();
+    if (!events.isEmpty()) {
+      place(events, last);
+    }
+    return events.size() == AT_ONCE;
+  }
+
+  private void place(List<?> events, long last) {
+    entityManager.createNativeQuery("SET @place = " + last).executeUpdate();
+    var update =
+        entityManager.createNativeQuery(
+            "UPDATE profile_event SET feed = (@place := @place + 1) WHERE (person, number) IN ("
+                + String.join(",", Collections.nCopies(events.size(), "(?,?)"))
+                + ") ORDER BY person, number");
+    int at = 1;
+    for (var event : events) {
+      var row = (Object[]) event;
+      update.setParameter(at++, row[0]);
+      update.setParameter(at++, row[1]);
+    }
+    update.executeUpdate();
     entityManager
         .createNativeQuery("UPDATE profile_feed SET last = ? WHERE id = 1")
-        .setParameter(1, last + given)
+        .setParameter(1, last + events.size())
         .executeUpdate();
-    return given == AT_ONCE;
   }
 
   /** Returns the events after a place: whose they are, in the order of the feed. */
