@@ -3,7 +3,8 @@ package org.assay.server.skillprofile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Collections;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,19 +51,22 @@ class FeedStore {
   }
 
   private void place(List<?> events, long last) {
-    entityManager.createNativeQuery("SET @place = " + last).executeUpdate();
-    var update =
-        entityManager.createNativeQuery(
-            "UPDATE profile_event SET feed = (@place := @place + 1) WHERE (person, number) IN ("
-                + String.join(",", Collections.nCopies(events.size(), "(?,?)"))
-                + ") ORDER BY person, number");
-    int at = 1;
-    for (var event : events) {
-      var row = (Object[]) event;
-      update.setParameter(at++, row[0]);
-      update.setParameter(at++, row[1]);
+    var connection = entityManager.unwrap(Connection.class);
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE profile_event SET feed = ? WHERE person = ? AND number = ?")) {
+      long place = last;
+      for (var event : events) {
+        var row = (Object[]) event;
+        update.setLong(1, ++place);
+        update.setObject(2, row[0]);
+        update.setObject(3, row[1]);
+        update.addBatch();
+      }
+      update.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("places cannot be given", e);
     }
-    update.executeUpdate();
     entityManager
         .createNativeQuery("UPDATE profile_feed SET last = ? WHERE id = 1")
         .setParameter(1, last + events.size())
