@@ -11,11 +11,11 @@ final class InitFile {
 
   static final String USER = "assay";
 
-  /** May read what skill profiles are made of and nothing else; the application grants that. */
+  /**
+   * May read what skill profiles are made of and nothing else; the application grants that. What is
+   * granted here lets it enter the database.
+   */
   static final String PROFILE_USER = "assay_profile_reader";
-
-  /** The role that the application grants rights to. */
-  static final String PROFILE_ROLE = "assay_profile";
 
   private InitFile() {}
 
@@ -28,13 +28,11 @@ final class InitFile {
         CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
         ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
         GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1' WITH GRANT OPTION;
-        CREATE ROLE IF NOT EXISTS %5$s;
         CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1';
         ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-        GRANT %5$s TO '%4$s'@'127.0.0.1';
-        SET DEFAULT ROLE %5$s FOR '%4$s'@'127.0.0.1';
+        GRANT SHOW VIEW ON `%1$s`.* TO '%4$s'@'127.0.0.1';
         """
-            .formatted(ServerOptions.DATABASE, USER, password.value(), PROFILE_USER, PROFILE_ROLE));
+            .formatted(ServerOptions.DATABASE, USER, password.value(), PROFILE_USER));
   }
 
   static void remove(Layout layout) throws IOException {

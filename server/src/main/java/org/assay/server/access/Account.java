@@ -139,6 +139,11 @@ class Account {
     return purposes;
   }
 
+  /** Tells whether it was granted a scope by itself, whatever its roles bring. */
+  boolean isGranted(Scope scope) {
+    return granted.contains(scope.wireName());
+  }
+
   /** Returns what the account may do now: what it was granted, and what its roles bring. */
   Set<Scope> scopes() {
     var own = granted.stream().map(Scope::of).flatMap(Optional::stream);

@@ -1,7 +1,9 @@
 package org.assay.server.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assay.server.access.Scope.ASSESSMENTS_WRITE;
 import static org.assay.server.access.Scope.AWARDS_READ;
+import static org.assay.server.access.Scope.CONSENTS_WRITE;
 import static org.assay.server.access.Scope.CREDENTIALS_READ;
 import static org.assay.server.access.Scope.LEARNERS_READ;
 import static org.assay.server.access.Scope.LEARNING_READ;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  *   <tr><td>advisor</td><td>skillprofiles:read (for a purpose)</td></tr>
  *   <tr><td>learner</td><td>skillprofiles:read credentials:read learning:read awards:read plans:write
  *       submissions:write (own only), nominations:write reviews:write (of others)</td></tr>
+ *   <tr><td>each of them</td><td>consents:write (own only)</td></tr>
  * </table>
  */
 public enum Role {
@@ -65,8 +68,10 @@ public enum Role {
 
   private final Set<Scope> scopes;
 
+  /** Whoever is anything in the programme decides about their own profile. */
   Role(Set<Scope> scopes) {
-    this.scopes = Set.copyOf(scopes);
+    this.scopes =
+        Stream.concat(scopes.stream(), Stream.of(CONSENTS_WRITE)).collect(toUnmodifiableSet());
   }
 
   /** Returns the role as it stands in the API, such as {@code assessor}. */

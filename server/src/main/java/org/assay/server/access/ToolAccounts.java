@@ -48,12 +48,14 @@ public class ToolAccounts {
    * @param id the account's id
    * @param name how people call it
    * @param scopes what it may do
-   * @param by who lets it in
+   * @param by who lets it in, and so may have what it proves itself by
    */
   @Transactional
   public void make(UUID id, String name, Set<Scope> scopes, Caller by) {
     audit.write(by.account().toString(), "tool.made", id.toString(), "scopes " + scopes);
-    accounts.add(Account.tool(id, name, scopes, Set.of(), clock.instant()));
+    var account = Account.tool(id, name, scopes, Set.of(), clock.instant());
+    account.giveSecretTo(by);
+    accounts.add(account);
   }
 
   /** Issues a token for some of the account's scopes; those that it does not have are left out. */
@@ -65,6 +67,12 @@ public class ToolAccounts {
     var lifetime = config.tokenLifetime();
     tokens.add(new AccessToken(token, account, scopes, clock.instant().plus(lifetime)));
     return TokenAnswer.of(token, lifetime, scopes);
+  }
+
+  /** Notes that somebody said by what the tool proves itself from now on. */
+  @Transactional
+  public void provenBy(UUID id, Caller by) {
+    accounts.get(id).giveSecretTo(by);
   }
 
   /** Ends all tokens of an account. */

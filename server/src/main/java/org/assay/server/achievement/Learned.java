@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.server.platform.Given;
 
 /**
@@ -35,6 +37,27 @@ public record Learned(
     skill = Given.optional(skill);
     tag = Given.line("tag", tag, 100);
     within = RuleNumbers.period("within", within);
+  }
+
+  /** Returns the learning resources that a rule names, completed or learned with. */
+  static List<UUID> resourcesIn(Rule rule) {
+    return rule.conditions()
+        .flatMap(
+            part ->
+                part instanceof Completed completed
+                    ? Stream.of(completed.resource())
+                    : part instanceof Learned learned ? learned.resource().stream() : Stream.of())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the skills for which a rule wants hours. */
+  static List<UUID> skillsIn(Rule rule) {
+    return rule.conditions()
+        .flatMap(
+            part -> part instanceof Learned learned ? learned.skill().stream() : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   @Override

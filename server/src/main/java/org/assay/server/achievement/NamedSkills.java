@@ -47,6 +47,11 @@ record NamedSkills(List<SkillLevel> named, List<SkillView> skills, Set<UUID> bef
   }
 
   private Optional<String> state(SkillView skill) {
+    return state(skill, before);
+  }
+
+  /** Says why a class cannot newly name a skill, if it cannot. */
+  static Optional<String> state(SkillView skill, Set<UUID> before) {
     if (skill.state() == SkillState.PUBLISHED || before.contains(skill.id())) {
       return Optional.empty();
     }

@@ -90,7 +90,8 @@ record Publication(
     }
   }
 
-  private static Optional<String> missing(Collection<UUID> named, Stream<UUID> existing) {
+  /** Returns the ids of what is named and does not exist, in words, if there are such. */
+  static Optional<String> missing(Collection<UUID> named, Stream<UUID> existing) {
     var missing = new HashSet<>(named);
     missing.removeAll(existing.collect(toSet()));
     return missing.isEmpty()

@@ -24,6 +24,7 @@ class PublishAchievement {
   private final AchievementStore achievements;
   private final AssessmentCatalogue assessments;
   private final RequiredClasses requiredClasses;
+  private final ResourceCatalogue resources;
   private final ReadSkills skills;
   private final AuditLog audit;
   private final ServerConfig config;
@@ -35,6 +36,7 @@ class PublishAchievement {
       AchievementStore achievements,
       AssessmentCatalogue assessments,
       RequiredClasses requiredClasses,
+      ResourceCatalogue resources,
       ReadSkills skills,
       AuditLog audit,
       ServerConfig config,
@@ -43,6 +45,7 @@ class PublishAchievement {
     this.achievements = achievements;
     this.assessments = assessments;
     this.requiredClasses = requiredClasses;
+    this.resources = resources;
     this.skills = skills;
     this.audit = audit;
     this.config = config;
@@ -56,6 +59,7 @@ class PublishAchievement {
     var badgeClass = achievements.hold(id);
     var version = achievements.version(id, badgeClass.openDraft()).orElseThrow();
     namedSkills(badgeClass, version.definition()).check();
+    version.definition().wholeRule().ifPresent(rule -> namedLearning(badgeClass, rule).check());
     var publication = publication(badgeClass, version);
     version.publish(publication.publish(), clock.instant());
     badgeClass.publishDraft();
@@ -92,6 +96,20 @@ class PublishAchievement {
         definition.skillIds().stream()
             .filter(skill -> skills.strategicAt(skill, today))
             .collect(toSet()));
+  }
+
+  private NamedLearning namedLearning(BadgeClass badgeClass, Rule rule) {
+    var before =
+        achievements
+            .version(badgeClass.id(), badgeClass.latest())
+            .flatMap(version -> version.definition().wholeRule())
+            .map(Learned::skillsIn)
+            .orElse(List.of());
+    return new NamedLearning(
+        rule,
+        resources.titles(Learned.resourcesIn(rule)).keySet(),
+        skills.findAll(Learned.skillsIn(rule)),
+        Set.copyOf(before));
   }
 
   private NamedSkills namedSkills(BadgeClass badgeClass, AchievementDefinition definition) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assay.server.skill.ReadSkills;
 
 /** Finds the names of what a rule speaks of. */
@@ -36,8 +35,12 @@ public class ReadRuleNames {
         .find(Passed.among(rule))
         .forEach(found -> names.put(found.id().toString(), found.name()));
     Holds.among(rule).forEach(id -> className(id).forEach(name -> names.put(id.toString(), name)));
-    skills.findAll(skillsOf(rule)).forEach(found -> names.put(found.id().toString(), found.name()));
-    resources.titles(resourcesOf(rule)).forEach((id, title) -> names.put(id.toString(), title));
+    skills
+        .findAll(Learned.skillsIn(rule))
+        .forEach(found -> names.put(found.id().toString(), found.name()));
+    resources
+        .titles(Learned.resourcesIn(rule))
+        .forEach((id, title) -> names.put(id.toString(), title));
     return new RuleNames(names);
   }
 
@@ -47,25 +50,6 @@ public class ReadRuleNames {
         .flatMap(found -> achievements.version(id, found.latest()))
         .map(version -> version.definition().name())
         .stream()
-        .toList();
-  }
-
-  private static List<UUID> resourcesOf(Rule rule) {
-    return rule.conditions()
-        .flatMap(
-            part ->
-                part instanceof Completed completed
-                    ? Stream.of(completed.resource())
-                    : part instanceof Learned learned ? learned.resource().stream() : Stream.of())
-        .distinct()
-        .toList();
-  }
-
-  private static List<UUID> skillsOf(Rule rule) {
-    return rule.conditions()
-        .flatMap(
-            part -> part instanceof Learned learned ? learned.skill().stream() : Stream.empty())
-        .distinct()
         .toList();
   }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.achievement.Fact;
@@ -100,15 +99,6 @@ class Attempt {
     feedback = current.feedback().orElse(null);
   }
 
-  /** Tells whether a report that came with the same key says the same. */
-  boolean says(UUID person, NewResult given) {
-    return learner.equals(person)
-        && given.score().equals(score)
-        && given.assessedAt().map(assessedAt::equals).orElse(true)
-        && evidence.equals(given.evidence().stream().map(EvidenceLink::evidence).toList())
-        && Objects.equals(feedback, given.feedback().orElse(null));
-  }
-
   UUID id() {
     return id;
   }
@@ -119,6 +109,11 @@ class Attempt {
 
   UUID learner() {
     return learner;
+  }
+
+  /** Returns what names it where it comes from, if it was reported from elsewhere. */
+  String sourceKey() {
+    return Optional.ofNullable(sourceKey).orElseThrow();
   }
 
   boolean isOf(UUID otherAssessment, UUID person) {

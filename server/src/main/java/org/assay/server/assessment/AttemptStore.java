@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,15 +54,14 @@ class AttemptStore {
         .findFirst();
   }
 
-  Optional<Attempt> bySource(String source, String key) {
+  List<Attempt> bySource(String source, Collection<String> keys) {
     return entityManager
         .createQuery(
-            "select a from Attempt a where a.source = :source and a.sourceKey = :key",
+            "select a from Attempt a where a.source = :source and a.sourceKey in :keys",
             Attempt.class)
         .setParameter("source", source)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+        .setParameter("keys", keys)
+        .getResultList();
   }
 
   /** Returns the results of a person, but for those that were withdrawn. */

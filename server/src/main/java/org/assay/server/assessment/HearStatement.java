@@ -1,5 +1,7 @@
 package org.assay.server.assessment;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.FactsChanged;
 import org.assay.server.platform.Ids;
@@ -36,14 +39,29 @@ class HearStatement {
   /** Hears the first thing said of a result, which becomes known by it. */
   @Transactional(TxType.MANDATORY)
   void first(Attempt result, Said said, Instant now) {
-    attempts.add(result);
-    statements.add(new Statement(ids.next(), result.id(), said, Optional.empty(), now));
-    tell(result);
+    keepFirst(result, said, now);
+    tell(result.learner(), Set.of(result.assessment()));
   }
 
   /** Hears another thing said of a result. */
   @Transactional(TxType.MANDATORY)
   Taken.Outcome another(
+      Attempt result, Assessment in, Said said, Optional<String> reason, Instant now) {
+    var outcome = keepAnother(result, in, said, reason, now);
+    if (outcome == Taken.Outcome.CORRECTED) {
+      tell(result.learner(), Set.of(result.assessment()));
+    }
+    return outcome;
+  }
+
+  /** Keeps the first thing said of a result; the caller tells. */
+  void keepFirst(Attempt result, Said said, Instant now) {
+    attempts.add(result);
+    statements.add(new Statement(ids.next(), result.id(), said, Optional.empty(), now));
+  }
+
+  /** Keeps another thing said of a result; the caller tells, if it corrects. */
+  Taken.Outcome keepAnother(
       Attempt result, Assessment in, Said said, Optional<String> reason, Instant now) {
     var before = Statements.of(statements.of(result.id()).stream().map(Statement::said).toList());
     if (before.contain(said)) {
@@ -55,13 +73,15 @@ class HearStatement {
       return Taken.Outcome.OLDER;
     }
     result.take(in, current);
-    tell(result);
     return Taken.Outcome.CORRECTED;
   }
 
-  private void tell(Attempt result) {
+  /** Tells that results of a person came or changed. */
+  void tell(UUID learner, Set<UUID> assessments) {
     factsChanged.fire(
         new FactsChanged(
-            result.learner(), Set.of(FactKind.RESULT), Set.of(result.assessment().toString())));
+            learner,
+            Set.of(FactKind.RESULT),
+            assessments.stream().map(UUID::toString).collect(toSet())));
   }
 }

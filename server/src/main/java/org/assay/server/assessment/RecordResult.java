@@ -28,6 +28,7 @@ class RecordResult {
 
   private final AssessmentStore assessments;
   private final AttemptStore attempts;
+  private final StatementStore statements;
   private final HearStatement hearStatement;
   private final MayAssess mayAssess;
   private final ReadLearners learners;
@@ -38,6 +39,7 @@ class RecordResult {
   RecordResult(
       AssessmentStore assessments,
       AttemptStore attempts,
+      StatementStore statements,
       HearStatement hearStatement,
       MayAssess mayAssess,
       ReadLearners learners,
@@ -45,6 +47,7 @@ class RecordResult {
       Clock clock) {
     this.assessments = assessments;
     this.attempts = attempts;
+    this.statements = statements;
     this.hearStatement = hearStatement;
     this.mayAssess = mayAssess;
     this.learners = learners;
@@ -78,8 +81,12 @@ class RecordResult {
         .orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
   }
 
+  /** What was corrected meanwhile stays corrected when its first report comes once more. */
   private Recorded again(Attempt before, Person person, NewResult given) {
-    if (!before.says(person.id(), given)) {
+    boolean same =
+        before.learner().equals(person.id())
+            && statements.of(before.id()).stream().anyMatch(one -> one.said().says(given));
+    if (!same) {
       throw Problem.conflict("A result that says something else was recorded under this id.");
     }
     return new Recorded(before.answer(), false);

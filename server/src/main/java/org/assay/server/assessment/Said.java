@@ -76,6 +76,14 @@ record Said(
         by.name());
   }
 
+  /** Tells whether a report says just this of the result. */
+  boolean says(NewResult given) {
+    return score.filter(given.score()::equals).isPresent()
+        && given.assessedAt().map(assessedAt::equals).orElse(true)
+        && evidence.equals(given.evidence().stream().map(EvidenceLink::evidence).toList())
+        && feedback.equals(given.feedback());
+  }
+
   /** Returns the same with another score, as somebody says it at another time. */
   Said corrected(Score other, Instant at, Caller corrector) {
     return new Said(

@@ -1,13 +1,25 @@
 package org.assay.server.assessment;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.assay.server.access.Caller;
+import org.assay.server.assessment.Taken.Outcome;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
@@ -59,29 +71,71 @@ public class TakeInResult {
    */
   @Transactional
   public Taken takeIn(ReportedResult said, Caller by) {
+    return takeIn(List.of(said), by).get(0);
+  }
+
+  /**
+   * Takes in what one source says about one person, all of it or nothing, as if it came one after
+   * the other; but the facts that change are told once.
+   *
+   * @throws Problem as above
+   */
+  @Transactional
+  List<Taken> takeIn(List<ReportedResult> all, Caller by) {
     var person =
         learners
-            .hold(said.learner())
+            .hold(all.get(0).learner())
             .orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
-    var in =
-        assessments
-            .find(said.assessment())
-            .orElseThrow(() -> Problem.ruleBroken("There is no such assessment."));
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var what = Said.of(said, by);
     mayAssess.check(by, person);
-    in.check(what, now.plus(AHEAD));
-    var before = attempts.bySource(said.source(), said.key());
-    if (before.isEmpty()) {
-      var result = Attempt.reported(ids.next(), in, said, what, now);
-      hearStatement.first(result, what, now);
-      return new Taken(result.id(), Taken.Outcome.NEW, result.passed());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var named = named(all);
+    var results = there(all);
+    var changed = new HashSet<UUID>();
+    var taken = new ArrayList<Taken>();
+    for (var said : all) {
+      var in = named.get(said.assessment());
+      if (in == null) {
+        throw Problem.ruleBroken("There is no such assessment.");
+      }
+      var one = takeIn(said, Said.of(said, by), in, results, now);
+      if (one.outcome() == Outcome.NEW || one.outcome() == Outcome.CORRECTED) {
+        changed.add(in.id());
+      }
+      taken.add(one);
     }
-    var result = before.get();
-    if (!result.isOf(in.id(), person.id())) {
+    if (!changed.isEmpty()) {
+      hearStatement.tell(person.id(), changed);
+    }
+    return taken;
+  }
+
+  private Taken takeIn(
+      ReportedResult said, Said what, Assessment in, Map<String, Attempt> results, Instant now) {
+    in.check(what, now.plus(AHEAD));
+    var before = results.get(said.key());
+    if (before == null) {
+      var result = Attempt.reported(ids.next(), in, said, what, now);
+      hearStatement.keepFirst(result, what, now);
+      results.put(said.key(), result);
+      return new Taken(result.id(), Outcome.NEW, result.passed());
+    }
+    if (!before.isOf(in.id(), said.learner())) {
       throw Problem.conflict("Under this key something was said of another result.");
     }
-    var outcome = hearStatement.another(result, in, what, Optional.empty(), now);
-    return new Taken(result.id(), outcome, result.passed());
+    var outcome = hearStatement.keepAnother(before, in, what, Optional.empty(), now);
+    return new Taken(before.id(), outcome, before.passed());
+  }
+
+  private Map<UUID, Assessment> named(List<ReportedResult> all) {
+    return assessments
+        .findAll(all.stream().map(ReportedResult::assessment).collect(toSet()))
+        .stream()
+        .collect(toMap(Assessment::id, Function.identity()));
+  }
+
+  private Map<String, Attempt> there(List<ReportedResult> all) {
+    var keys = all.stream().map(ReportedResult::key).collect(toSet());
+    return attempts.bySource(all.get(0).source(), keys).stream()
+        .collect(toMap(Attempt::sourceKey, Function.identity(), (a, b) -> a, HashMap::new));
   }
 }

@@ -26,6 +26,9 @@ class Audit {
   @Column(name = "finished_at")
   private @Nullable Instant finishedAt;
 
+  @Column(name = "repaired_at")
+  private @Nullable Instant repairedAt;
+
   private long people;
   private long awards;
 
@@ -48,13 +51,23 @@ class Audit {
     finishedAt = now;
   }
 
+  boolean isFinished() {
+    return finishedAt != null;
+  }
+
+  /** Takes in that everybody was decided again to whom something was owed. */
+  void repaired(Instant now) {
+    repairedAt = now;
+  }
+
   AuditAnswer answer(Map<AuditFinding.Kind, Long> found) {
-    boolean over = finishedAt != null;
+    boolean over = isFinished();
     return new AuditAnswer(
         id,
         startedBy,
         startedAt,
         Optional.ofNullable(finishedAt),
+        Optional.ofNullable(repairedAt),
         over ? Optional.of(found.isEmpty()) : Optional.empty(),
         people,
         awards,

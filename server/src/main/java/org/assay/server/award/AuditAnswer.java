@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param startedBy who started it
  * @param startedAt when
  * @param finishedAt when everybody's facts were replayed; absent before
+ * @param repairedAt when everybody was decided again to whom something was owed, if that was asked
  * @param equal whether the facts give exactly the awards that were made; absent before the end
  * @param people whose facts were replayed; 0 before the end
  * @param awards how many awards were compared; 0 before the end
@@ -24,6 +25,7 @@ public record AuditAnswer(
     UUID startedBy,
     Instant startedAt,
     Optional<Instant> finishedAt,
+    Optional<Instant> repairedAt,
     Optional<Boolean> equal,
     long people,
     long awards,

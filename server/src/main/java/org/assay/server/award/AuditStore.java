@@ -47,6 +47,20 @@ class AuditStore {
     findings.forEach(finding -> entityManager.persist(new AuditRow(audit, finding)));
   }
 
+  /** Returns so many people to whom something is owed, in a fixed order, after one of them. */
+  List<UUID> owed(UUID audit, Optional<UUID> after, int most) {
+    return entityManager
+        .createQuery(
+            "select distinct r.learner from AuditRow r where r.audit = :audit and r.kind = :owed"
+                + " and r.learner > :after order by r.learner",
+            UUID.class)
+        .setParameter("audit", audit)
+        .setParameter("owed", AuditFinding.Kind.OWED)
+        .setParameter("after", after.orElse(new UUID(0, 0)))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   Map<AuditFinding.Kind, Long> counts(UUID audit) {
     var counts = new EnumMap<AuditFinding.Kind, Long>(AuditFinding.Kind.class);
     entityManager

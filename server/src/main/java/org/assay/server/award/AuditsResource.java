@@ -31,14 +31,20 @@ import org.jspecify.annotations.Nullable;
 public class AuditsResource {
 
   private final StartAudit startAudit;
+  private final RepairAudit repairAudit;
   private final AuditStore audits;
   private final CurrentCaller caller;
   private final ServerConfig config;
 
   @Inject
   AuditsResource(
-      StartAudit startAudit, AuditStore audits, CurrentCaller caller, ServerConfig config) {
+      StartAudit startAudit,
+      RepairAudit repairAudit,
+      AuditStore audits,
+      CurrentCaller caller,
+      ServerConfig config) {
     this.startAudit = startAudit;
+    this.repairAudit = repairAudit;
     this.audits = audits;
     this.caller = caller;
     this.config = config;
@@ -87,6 +93,17 @@ public class AuditsResource {
         audits.findings(
             find(id).id(), Optional.ofNullable(kind).map(AuditFinding.Kind::of), paging);
     return paging.page(rows, AuditRow::id, AuditRow::finding);
+  }
+
+  /** Has people decided again to whom something is owed. */
+  @POST
+  @Path("{id}/repair")
+  @Allowed(Scope.AWARDS_DECIDE)
+  @Operation(
+      summary = "Decide again about everybody to whom the audit found something OWED",
+      description = "It is done afterwards: the audit says when, as 'repairedAt'. Safe to repeat.")
+  public Response repair(@PathParam("id") UUID id) {
+    return Response.accepted(repairAudit.repair(id, caller.get())).build();
   }
 
   private AuditAnswer answer(Audit audit) {

@@ -31,6 +31,7 @@ import org.assay.server.platform.Ids;
 class DecidePerson {
 
   private final AwardStore awards;
+  private final FactsToComeStore toCome;
   private final GatherFacts gatherFacts;
   private final ReadAchievements achievements;
   private final ReadRuleNames names;
@@ -43,6 +44,7 @@ class DecidePerson {
   @Inject
   DecidePerson(
       AwardStore awards,
+      FactsToComeStore toCome,
       GatherFacts gatherFacts,
       ReadAchievements achievements,
       ReadRuleNames names,
@@ -52,6 +54,7 @@ class DecidePerson {
       Ids ids,
       Clock clock) {
     this.awards = awards;
+    this.toCome = toCome;
     this.gatherFacts = gatherFacts;
     this.achievements = achievements;
     this.names = names;
@@ -72,11 +75,21 @@ class DecidePerson {
       return;
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var facts = gatherFacts.upTo(learner, now);
+    var known = gatherFacts.of(learner);
+    var facts = known.upTo(now);
     for (var achievement : concerned) {
       award(learner, achievement, facts, already, now);
     }
     lookAgain(learner, facts, now);
+    known.firstAfter(now).ifPresent(begin -> noteBegin(learner, begin));
+  }
+
+  /** What begins later is decided then, though nothing else may happen to the person. */
+  private void noteBegin(UUID learner, Instant begin) {
+    toCome
+        .find(learner)
+        .ifPresentOrElse(
+            row -> row.atLatest(begin), () -> toCome.add(new FactsToCome(learner, begin)));
   }
 
   private void award(

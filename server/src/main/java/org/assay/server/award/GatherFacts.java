@@ -25,10 +25,15 @@ class GatherFacts {
    * for themselves, whichever room took it in.
    */
   List<Fact> upTo(UUID learner, Instant now) {
-    return sources.stream()
-        .flatMap(source -> source.factsOf(learner).stream())
-        .filter(fact -> !fact.at().isAfter(now))
-        .filter(fact -> fact.by().filter(by -> by.account().equals(learner)).isEmpty())
-        .toList();
+    return of(learner).upTo(now);
+  }
+
+  /** Returns all facts, also those that begin later. */
+  KnownFacts of(UUID learner) {
+    return new KnownFacts(
+        sources.stream()
+            .flatMap(source -> source.factsOf(learner).stream())
+            .filter(fact -> fact.by().filter(by -> by.account().equals(learner)).isEmpty())
+            .toList());
   }
 }

@@ -23,7 +23,9 @@ class PeopleTask {
     /** Decide whether they have earned a class that was published. */
     DECIDE_CLASS,
     /** Replay their facts for an audit. */
-    AUDIT
+    AUDIT,
+    /** Decide again about those to whom an audit found something owed. */
+    REPAIR
   }
 
   @Id private UUID id;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works on what has to be done for everybody: as soon as it is committed, and every few seconds
- * what was left by a crash. Any number of servers may do this side by side.
+ * what was left by a crash; and decides about people whose facts have begun. Any number of servers
+ * may do this side by side.
  *
  * <p>One task of the executor works as long as the server runs; requests only wake it.
  */
@@ -32,12 +33,14 @@ class PeopleWorker {
   @Resource private ManagedExecutorService executor;
 
   private final WorkOnTask workOnTask;
+  private final DecideBegun decideBegun;
   private final Semaphore news = new Semaphore(0);
   private @Nullable Future<?> work;
 
   @Inject
-  PeopleWorker(WorkOnTask workOnTask) {
+  PeopleWorker(WorkOnTask workOnTask, DecideBegun decideBegun) {
     this.workOnTask = workOnTask;
+    this.decideBegun = decideBegun;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -62,6 +65,7 @@ class PeopleWorker {
           news.drainPermits();
         }
         workOnWhatIsOpen();
+        decideWhatHasBegun();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -73,6 +77,28 @@ class PeopleWorker {
       workOnTask.open().forEach(this::work);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "could not look for what has to be done; trying again", failed);
+    }
+  }
+
+  private void decideWhatHasBegun() {
+    try {
+      boolean more = true;
+      while (more && !Thread.currentThread().isInterrupted()) {
+        var due = decideBegun.due();
+        more = due.stream().filter(this::decide).count() == DecideBegun.AT_ONCE;
+      }
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "could not look for facts that have begun; trying again", failed);
+    }
+  }
+
+  private boolean decide(UUID person) {
+    try {
+      decideBegun.decide(person);
+      return true;
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "facts of " + person + " could not be decided; trying again", failed);
+      return false;
     }
   }
 

@@ -21,6 +21,8 @@ class WorkOnTask {
   private final ReadLearners learners;
   private final DecideForClass decideForClass;
   private final AuditPerson auditPerson;
+  private final RepairPerson repairPerson;
+  private final AuditStore audits;
   private final Clock clock;
 
   @Inject
@@ -29,11 +31,15 @@ class WorkOnTask {
       ReadLearners learners,
       DecideForClass decideForClass,
       AuditPerson auditPerson,
+      RepairPerson repairPerson,
+      AuditStore audits,
       Clock clock) {
     this.tasks = tasks;
     this.learners = learners;
     this.decideForClass = decideForClass;
     this.auditPerson = auditPerson;
+    this.repairPerson = repairPerson;
+    this.audits = audits;
     this.clock = clock;
   }
 
@@ -50,20 +56,37 @@ class WorkOnTask {
   }
 
   private boolean step(PeopleTask task) {
-    var people = learners.ids(task.reached(), AT_ONCE);
+    var people = next(task);
     for (var person : people) {
-      switch (task.kind()) {
-        case DECIDE_CLASS -> decideForClass.decide(person, task.subject());
-        case AUDIT -> auditPerson.audit(person, task.subject());
-      }
+      work(task, person);
       task.reach(person);
     }
     if (people.size() < AT_ONCE) {
-      if (task.kind() == PeopleTask.Kind.AUDIT) {
-        auditPerson.done(task.subject());
-      }
-      task.done(clock.instant());
+      finish(task);
     }
     return !task.isDone();
+  }
+
+  private List<UUID> next(PeopleTask task) {
+    return task.kind() == PeopleTask.Kind.REPAIR
+        ? audits.owed(task.subject(), task.reached(), AT_ONCE)
+        : learners.ids(task.reached(), AT_ONCE);
+  }
+
+  private void work(PeopleTask task, UUID person) {
+    switch (task.kind()) {
+      case DECIDE_CLASS -> decideForClass.decide(person, task.subject());
+      case AUDIT -> auditPerson.audit(person, task.subject());
+      case REPAIR -> repairPerson.repair(person);
+    }
+  }
+
+  private void finish(PeopleTask task) {
+    switch (task.kind()) {
+      case DECIDE_CLASS -> {}
+      case AUDIT -> auditPerson.done(task.subject());
+      case REPAIR -> repairPerson.done(task.subject());
+    }
+    task.done(clock.instant());
   }
 }

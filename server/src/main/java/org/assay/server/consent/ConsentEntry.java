@@ -54,12 +54,15 @@ class ConsentEntry {
   /** For JPA. */
   protected ConsentEntry() {}
 
-  private ConsentEntry(UUID id, UUID person, int number, Instant at, List<UUID> hands) {
+  private ConsentEntry(
+      UUID id, UUID person, int number, String purpose, ProfileField field, Instant at) {
     this.id = id;
     this.person = person;
     this.number = number;
+    this.purpose = purpose;
+    this.field = field;
     this.at = at;
-    this.hands = List.copyOf(hands);
+    this.hands = List.of();
   }
 
   /**
@@ -70,23 +73,21 @@ class ConsentEntry {
    */
   static ConsentEntry given(
       UUID id, UUID person, int number, NewConsent wish, int policy, List<UUID> hands, Instant at) {
-    var entry = new ConsentEntry(id, person, number, at, hands);
-    entry.purpose = wish.purpose();
-    entry.field = wish.field();
+    var entry = new ConsentEntry(id, person, number, wish.purpose(), wish.field(), at);
     entry.reader = wish.reader().orElse(null);
     entry.ends = wish.until().orElse(null);
     entry.policy = policy;
+    entry.hands = List.copyOf(hands);
     return entry;
   }
 
   /** Creates the entry by which this consent is withdrawn. */
   ConsentEntry withdrawn(UUID entryId, int next, List<UUID> by, Instant now) {
-    var entry = new ConsentEntry(entryId, person, next, now, by);
+    var entry = new ConsentEntry(entryId, person, next, purpose, field, now);
     entry.withdraws = number;
-    entry.purpose = purpose;
-    entry.field = field;
     entry.reader = reader;
     entry.policy = policy;
+    entry.hands = List.copyOf(by);
     return entry;
   }
 

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.assay.server.platform.DuplicateKey;
+import org.assay.server.platform.Problem;
 
 /** The rows of purposes and of their policies: added and read, never changed. */
 @Singleton
@@ -18,15 +21,21 @@ class PolicyStore {
     this.entityManager = entityManager;
   }
 
+  /** Adds a purpose at once, so that a second one of the same name is refused here. */
   void add(Purpose purpose) {
-    entityManager.persist(purpose);
+    try {
+      entityManager.persist(purpose);
+      entityManager.flush();
+    } catch (PersistenceException e) {
+      if (DuplicateKey.caused(e)) {
+        throw Problem.conflict("There is a purpose '" + purpose.name() + "' already.");
+      }
+      throw e;
+    }
   }
 
   void add(ReleasePolicy policy) {
     entityManager.persist(policy);
-  }
-
-  void flush() {
     entityManager.flush();
   }
 

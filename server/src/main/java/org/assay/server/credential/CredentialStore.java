@@ -36,24 +36,27 @@ class CredentialStore {
         entityManager.find(IssuedCredential.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Returns the badge that was issued last for an order. */
   Optional<IssuedCredential> ofOrder(UUID order) {
     return entityManager
         .createQuery(
-            "SELECT c FROM IssuedCredential c WHERE c.order = :order", IssuedCredential.class)
+            "SELECT c FROM IssuedCredential c WHERE c.order = :order ORDER BY c.copy DESC",
+            IssuedCredential.class)
         .setParameter("order", order)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }
 
-  /** Returns the badge that was issued for an award, and holds it. */
-  Optional<IssuedCredential> lockOfAward(UUID award) {
+  /** Returns the badges that were issued for an award, in that order, and holds them. */
+  List<IssuedCredential> lockOfAward(UUID award) {
     return entityManager
         .createQuery(
-            "SELECT c FROM IssuedCredential c WHERE c.award = :award", IssuedCredential.class)
+            "SELECT c FROM IssuedCredential c WHERE c.award = :award ORDER BY c.copy",
+            IssuedCredential.class)
         .setParameter("award", award)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   /** Returns badges that are to be taken back because what they are for has ended. */

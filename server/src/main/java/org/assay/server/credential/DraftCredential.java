@@ -67,15 +67,21 @@ record DraftCredential(
         .truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** A period of years and months counts in the calendar of UTC. Of two ends the first counts. */
   private Optional<Instant> until(Instant from) {
+    return end(achievement, from, endsAt).map(end -> end.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /**
+   * Returns when a badge ends: of the end of its period and that of what it is for the first. A
+   * period of years and months counts in the calendar of UTC.
+   */
+  static Optional<Instant> end(
+      PublishedAchievement achievement, Instant from, Optional<Instant> endsAt) {
     var period =
         achievement
             .validity()
             .map(length -> from.atOffset(ZoneOffset.UTC).plus(length).toInstant());
-    return Stream.concat(
-            period.stream(), endsAt.map(end -> end.truncatedTo(ChronoUnit.SECONDS)).stream())
-        .min(Comparator.naturalOrder());
+    return Stream.concat(period.stream(), endsAt.stream()).min(Comparator.naturalOrder());
   }
 
   private AchievementSubject subject() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its life: pending from the moment a rule is met; done when the badge is stored. What fails is
  * tried again, later each time, and after the last try waits for a person. An award that is taken
- * back takes its order with it.
+ * back takes its order with it. A membership that goes on longer than its badge says makes it
+ * pending once more.
  */
 @Entity
 @Table(name = "issuance_order")
@@ -65,6 +66,9 @@ class IssuanceOrder {
   @Column(name = "placed_at")
   private Instant placedAt;
 
+  /** Which badge of its award is ordered, from 1. */
+  private int copy;
+
   /** For JPA. */
   protected IssuanceOrder() {}
 
@@ -81,6 +85,7 @@ class IssuanceOrder {
     this.attempts = 0;
     this.nextAttemptAt = now;
     this.placedAt = now;
+    this.copy = 1;
   }
 
   UUID id() {
@@ -130,6 +135,20 @@ class IssuanceOrder {
 
   void endAt(Optional<Instant> end) {
     endsAt = end.orElse(null);
+  }
+
+  int copy() {
+    return copy;
+  }
+
+  /** Another badge is needed: what it is for goes on longer than the one before says. */
+  void again(Instant now) {
+    if (state == OrderState.DONE) {
+      state = OrderState.PENDING;
+      copy++;
+      attempts = 0;
+      nextAttemptAt = now;
+    }
   }
 
   /** The award was taken back before there was a badge. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,10 @@ class IssuedCredential {
   private UUID order;
 
   private UUID award;
+
+  /** Which badge of its award it is, from 1. */
+  private int copy;
+
   private UUID learner;
   private UUID achievement;
 
@@ -75,6 +80,7 @@ class IssuedCredential {
     this.id = id;
     this.order = order.id();
     this.award = order.award();
+    this.copy = order.copy();
     this.endsAt = order.endsAt().orElse(null);
     this.learner = order.learner();
     this.achievement = order.achievement();
@@ -167,6 +173,18 @@ class IssuedCredential {
     return Stream.of(validUntil(), Optional.ofNullable(endsAt))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Tells whether it holds as long as it should.
+   *
+   * @param end when what it is for ends; empty while no end is known
+   */
+  boolean lasts(Optional<Instant> end) {
+    return revokedAt == null
+        && (validUntil == null
+            || end.filter(moment -> !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(validUntil))
+                .isPresent());
   }
 
   /** Tells whether it was taken back only because what it is for had ended. */

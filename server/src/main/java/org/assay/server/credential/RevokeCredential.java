@@ -46,8 +46,10 @@ class RevokeCredential {
     var badge = credentials.lock(id).orElseThrow(() -> Problem.notFound("badge", id));
     if (badge.revokedAt().isEmpty()) {
       noteRevocation.revoked(badge.award(), reason, caller.account());
+      credentials
+          .lockOfAward(badge.award())
+          .forEach(one -> takeBack.takeBack(one, reason, caller.account().toString()));
     }
-    takeBack.takeBack(badge, reason, caller.account().toString());
     return HeldCredential.of(badge, clock.instant());
   }
 }

@@ -1,10 +1,15 @@
 package org.assay.server.learner;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assay.server.platform.Page;
 import org.assay.server.platform.Paging;
 
@@ -27,6 +32,13 @@ public class ReadLearners {
   /** Returns the person with an employee id, if there is one. */
   public Optional<Person> byEmployeeId(String employeeId) {
     return learners.byEmployeeId(employeeId).map(Learner::person);
+  }
+
+  /** Returns those of the employee ids that somebody has, each with the person. */
+  public Map<String, Person> byEmployeeIds(Collection<String> employeeIds) {
+    return learners.byEmployeeIds(employeeIds).stream()
+        .map(Learner::person)
+        .collect(toMap(Person::employeeId, Function.identity()));
   }
 
   /** Returns the people with an e-mail address, written exactly so; seldom more than one. */

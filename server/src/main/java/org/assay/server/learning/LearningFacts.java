@@ -39,14 +39,14 @@ class LearningFacts implements FactSource {
   @Override
   public List<Fact> factsOf(UUID learner) {
     var all = pieces.of(learner);
-    var byId = all.stream().collect(toMap(piece -> piece.id().toString(), Function.identity()));
+    var byOrigin = all.stream().collect(toMap(LearningPiece::origin, Function.identity()));
     var about = about(all);
     var facts = new ArrayList<Fact>();
     all.stream()
         .filter(LearningPiece::completed)
         .forEach(piece -> facts.add(completion(piece, about)));
     for (var time : LearningHours.of(times(all, about), days.zoneOf(learner)).counted()) {
-      var piece = byId.get(time.piece().origin());
+      var piece = byOrigin.get(time.piece().origin());
       if (piece != null) {
         facts.add(hours(time, piece, about));
       }

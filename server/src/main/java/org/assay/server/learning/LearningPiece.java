@@ -142,12 +142,17 @@ class LearningPiece {
         withdrawn);
   }
 
+  /** Returns what names it the same whenever it was heard; a source and a key are one line each. */
+  String origin() {
+    return said().origin();
+  }
+
   /**
    * Returns the time it stands for.
    *
    * @param usual how the resource reaches people unless the piece says otherwise
    */
   TimePiece time(DeliveryMode usual) {
-    return TimePiece.of(id, said(), usual);
+    return TimePiece.of(said(), usual);
   }
 }

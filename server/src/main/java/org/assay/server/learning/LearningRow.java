@@ -1,6 +1,6 @@
 package org.assay.server.learning;
 
-import static org.assay.server.learning.CsvFile.cell;
+import static org.assay.server.platform.CsvFile.cell;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,28 +11,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.server.platform.CsvFile;
 import org.assay.server.platform.Problem;
 
 /** Rows of a file of reports. */
 final class LearningRow {
 
-  static final CsvFile FILE =
-      new CsvFile(
-          List.of("key", "employee_id", "external_id"),
-          Set.of(
-              "key",
-              "employee_id",
-              "external_id",
-              "from",
-              "to",
-              "spent",
-              "delivery",
-              "completed",
-              "at",
-              "stated_at",
-              "withdrawn"));
+  private static final List<String> NEEDED = List.of("key", "employee_id", "external_id");
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "key",
+          "employee_id",
+          "external_id",
+          "from",
+          "to",
+          "spent",
+          "delivery",
+          "completed",
+          "at",
+          "stated_at",
+          "withdrawn");
 
   private LearningRow() {}
+
+  static void checkHeader(List<String> names) {
+    CsvFile.checkHeader(names, NEEDED, KNOWN);
+  }
 
   /**
    * Reads a row.
@@ -40,6 +45,7 @@ final class LearningRow {
    * @throws Problem invalid, if it does not describe a piece of learning
    */
   static NewLearning of(CSVRecord record) {
+    CsvFile.checkLength(record);
     return new NewLearning(
         CsvFile.needed(record, "key"),
         Optional.empty(),

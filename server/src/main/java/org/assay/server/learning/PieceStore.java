@@ -1,12 +1,18 @@
 package org.assay.server.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.server.platform.DuplicateKey;
 import org.assay.server.platform.Problem;
@@ -22,10 +28,10 @@ class PieceStore {
     this.entityManager = entityManager;
   }
 
-  /** Writes a piece at once, because the rows of its statements point at it. */
-  void add(LearningPiece piece) {
+  /** Writes pieces at once, because the rows of statements point at them. */
+  void add(List<LearningPiece> pieces, List<LearningStatement> statements) {
     try {
-      entityManager.persist(piece);
+      pieces.forEach(entityManager::persist);
       entityManager.flush();
     } catch (PersistenceException e) {
       if (DuplicateKey.caused(e)) {
@@ -34,34 +40,33 @@ class PieceStore {
       }
       throw e;
     }
-  }
-
-  void add(LearningStatement statement) {
-    entityManager.persist(statement);
+    statements.forEach(entityManager::persist);
     entityManager.flush();
   }
 
-  boolean has(UUID piece, String fingerprint) {
-    return !entityManager
-        .createQuery(
-            "select s.id from LearningStatement s where s.piece = :piece"
-                + " and s.fingerprint = :fingerprint",
-            UUID.class)
-        .setParameter("piece", piece)
-        .setParameter("fingerprint", fingerprint)
-        .getResultList()
-        .isEmpty();
-  }
-
-  Optional<LearningPiece> byKey(String source, String key) {
+  /** Returns the fingerprints of all that was said about pieces. */
+  Map<UUID, Set<String>> heard(List<LearningPiece> pieces) {
+    if (pieces.isEmpty()) {
+      return Map.of();
+    }
     return entityManager
         .createQuery(
-            "select p from LearningPiece p where p.source = :source and p.sourceKey = :key",
+            "select s.piece, s.fingerprint from LearningStatement s where s.piece in :pieces",
+            Object[].class)
+        .setParameter("pieces", pieces.stream().map(LearningPiece::id).toList())
+        .getResultStream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
+  }
+
+  /** Returns the pieces with keys of a source, as far as there are any. */
+  List<LearningPiece> byKeys(String source, Collection<String> keys) {
+    return entityManager
+        .createQuery(
+            "select p from LearningPiece p where p.source = :source and p.sourceKey in :keys",
             LearningPiece.class)
         .setParameter("source", source)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+        .setParameter("keys", keys)
+        .getResultList();
   }
 
   /** Reads a piece anew and holds it until the transaction ends. */

@@ -80,19 +80,18 @@ public class ReadLearningAsKnown {
       UUID person, List<LearningStatement> heard, Map<UUID, ResourceView> about) {
     return heard.stream()
         .collect(groupingBy(LearningStatement::piece, mapping(LearningStatement::said, toList())))
-        .entrySet()
+        .values()
         .stream()
-        .map(piece -> Map.entry(piece.getKey(), LearningPiece.counting(piece.getValue())))
-        .filter(piece -> piece.getValue().learner().equals(person))
-        .filter(piece -> !piece.getValue().withdrawn())
-        .flatMap(piece -> time(piece.getKey(), piece.getValue(), about))
+        .map(LearningPiece::counting)
+        .filter(said -> said.learner().equals(person) && !said.withdrawn())
+        .flatMap(said -> time(said, about))
         .toList();
   }
 
   private static Stream<TimePiece> time(
-      UUID piece, ReportedLearning said, Map<UUID, ResourceView> about) {
+      ReportedLearning said, Map<UUID, ResourceView> about) {
     return Optional.ofNullable(about.get(said.resource())).stream()
-        .map(resource -> TimePiece.of(piece, said, resource.delivery()));
+        .map(resource -> TimePiece.of(said, resource.delivery()));
   }
 
   private static List<Taught> taught(

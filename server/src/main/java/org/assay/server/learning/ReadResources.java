@@ -1,9 +1,12 @@
 package org.assay.server.learning;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,5 +34,11 @@ public class ReadResources {
   /** Returns the resource that other systems know under an IRI, compared letter by letter. */
   public Optional<ResourceView> byExternalId(String iri) {
     return resources.byExternalIds(List.of(iri)).stream().findFirst().map(CatalogueEntry::view);
+  }
+
+  /** Returns those of the IRIs under which a resource is known, each with its id. */
+  Map<String, UUID> byExternalIds(Collection<String> iris) {
+    return resources.byExternalIds(iris).stream()
+        .collect(toMap(entry -> entry.externalId().orElseThrow(), CatalogueEntry::id));
   }
 }

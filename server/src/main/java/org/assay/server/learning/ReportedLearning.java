@@ -89,6 +89,13 @@ public record ReportedLearning(
     }
   }
 
+  /** Tells whether it speaks of what is later than an instant, or was said later. */
+  boolean isAfter(Instant latest) {
+    return statedAt.isAfter(latest)
+        || at.isAfter(latest)
+        || to.filter(end -> end.isAfter(latest)).isPresent();
+  }
+
   /** Returns the same, said at another time. */
   ReportedLearning saidAt(Instant other) {
     return new ReportedLearning(
@@ -102,5 +109,13 @@ public record ReportedLearning(
   /** A part of a second is no learning; a duration is counted in whole ones. */
   private static Duration seconds(Duration duration) {
     return duration.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /**
+   * Returns what names the piece the same whenever it was heard; a source and a key are one line
+   * each.
+   */
+  String origin() {
+    return source + "\n" + key;
   }
 }

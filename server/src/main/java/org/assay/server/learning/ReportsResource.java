@@ -24,11 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReportsResource {
 
   private final ReportLearning reportLearning;
+  private final TakeInLearningFile takeInLearningFile;
   private final CurrentCaller caller;
 
   @Inject
-  ReportsResource(ReportLearning reportLearning, CurrentCaller caller) {
+  ReportsResource(
+      ReportLearning reportLearning, TakeInLearningFile takeInLearningFile, CurrentCaller caller) {
     this.reportLearning = reportLearning;
+    this.takeInLearningFile = takeInLearningFile;
     this.caller = caller;
   }
 
@@ -52,6 +55,6 @@ public class ReportsResource {
           "A header row with key,employee_id,external_id and, if wanted, from,to,spent,delivery,"
               + "completed,at,stated_at,withdrawn. The answer says what became of the rows.")
   public LearningReport report(InputStream csv) {
-    return reportLearning.report(csv, caller.get());
+    return takeInLearningFile.takeIn(csv, caller.get());
   }
 }

@@ -1,6 +1,6 @@
 package org.assay.server.learning;
 
-import static org.assay.server.learning.CsvFile.cell;
+import static org.assay.server.platform.CsvFile.cell;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.server.platform.CsvFile;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
@@ -19,21 +20,25 @@ import org.assay.server.platform.Problem;
  */
 record ResourceRow(long number, NewResource resource) {
 
-  static final CsvFile FILE =
-      new CsvFile(
-          List.of("external_id", "title", "provider"),
-          Set.of(
-              "external_id",
-              "title",
-              "description",
-              "provider",
-              "provider_kind",
-              "delivery",
-              "language",
-              "hours",
-              "skills",
-              "tags",
-              "state"));
+  private static final List<String> NEEDED = List.of("external_id", "title", "provider");
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "external_id",
+          "title",
+          "description",
+          "provider",
+          "provider_kind",
+          "delivery",
+          "language",
+          "hours",
+          "skills",
+          "tags",
+          "state");
+
+  static void checkHeader(List<String> names) {
+    CsvFile.checkHeader(names, NEEDED, KNOWN);
+  }
 
   /**
    * Reads a row.
@@ -41,6 +46,7 @@ record ResourceRow(long number, NewResource resource) {
    * @throws Problem invalid, if it does not describe a resource
    */
   static ResourceRow of(CSVRecord record) {
+    CsvFile.checkLength(record);
     return new ResourceRow(
         record.getRecordNumber(),
         new NewResource(

@@ -82,6 +82,10 @@ class SearchStore {
       statement.add(" and r.id > ?", id);
       return;
     }
+    if (after.equals(ResourceCursor.START)) {
+      // Nothing lies before it, and to compare takes longer than to find.
+      return;
+    }
     statement.add(" having (hit < ?", after.match());
     statement.add(" or (hit = ?", after.match());
     statement.add(" and (len > ?", after.length());

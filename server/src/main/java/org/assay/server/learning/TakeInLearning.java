@@ -1,5 +1,7 @@
 package org.assay.server.learning;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,6 @@ import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactsChanged;
 import org.assay.server.learner.Person;
 import org.assay.server.learner.ReadLearners;
-import org.assay.server.learning.Taken.How;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
@@ -72,19 +74,32 @@ public class TakeInLearning {
    */
   @Transactional
   public Taken takeIn(ReportedLearning said, Caller by) {
-    mayReport.check(by, hold(said.learner()));
+    return takeIn(List.of(said), by).get(0);
+  }
+
+  /**
+   * Takes in what one source says about one person, all of it or nothing, as if it came one after
+   * the other; but which facts changed is found out and told once.
+   *
+   * @throws Problem as above
+   */
+  @Transactional
+  List<Taken> takeIn(List<ReportedLearning> all, Caller by) {
+    var learner = all.get(0).learner();
+    mayReport.check(by, hold(learner));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    check(said, now.plus(CLOCKS));
-    var before = pieces.byKey(said.source(), said.key());
-    if (before.isPresent()) {
-      return again(before.get(), said, by, now);
+    check(all, now.plus(CLOCKS));
+    var there = there(all, by);
+    var group = new PieceGroup(there, pieces.heard(there));
+    var before = new HashMap<UUID, List<Fact>>();
+    if (!all.stream().allMatch(group::has)) {
+      before.put(learner, facts.factsOf(learner));
+      there.forEach(piece -> before.computeIfAbsent(piece.learner(), facts::factsOf));
     }
-    var factsBefore = Map.of(said.learner(), facts.factsOf(said.learner()));
-    var piece = new LearningPiece(ids.next(), said, by);
-    pieces.add(piece);
-    pieces.add(new LearningStatement(ids.next(), piece.id(), said, by, now));
-    tell(factsBefore);
-    return new Taken(piece.id(), How.NEW);
+    var taken = all.stream().map(said -> group.hear(said, by, ids::next, now)).toList();
+    pieces.add(group.made(), group.statements());
+    tell(before);
+    return taken;
   }
 
   private Person hold(UUID learner) {
@@ -93,50 +108,43 @@ public class TakeInLearning {
         .orElseThrow(() -> Problem.ruleBroken("There is no such learner."));
   }
 
-  private void check(ReportedLearning said, Instant latest) {
-    if (said.statedAt().isAfter(latest)
-        || said.at().isAfter(latest)
-        || said.to().filter(to -> to.isAfter(latest)).isPresent()) {
+  private void check(List<ReportedLearning> all, Instant latest) {
+    if (all.stream().anyMatch(said -> said.isAfter(latest))) {
       throw Problem.ruleBroken("The learning lies in the future.");
     }
-    if (resources.find(said.resource()).isEmpty()) {
+    var named = all.stream().map(ReportedLearning::resource).collect(toSet());
+    if (resources.findAll(named).size() < named.size()) {
       throw Problem.ruleBroken("There is no such learning resource.");
     }
   }
 
-  private Taken again(LearningPiece piece, ReportedLearning said, Caller by, Instant now) {
+  /** Finds the pieces that there are; if they are somebody else's so far, these are held too. */
+  private List<LearningPiece> there(List<ReportedLearning> all, Caller by) {
+    var said = all.get(0);
+    var there =
+        pieces.byKeys(said.source(), all.stream().map(ReportedLearning::key).collect(toSet()));
+    there.stream()
+        .filter(piece -> !piece.learner().equals(said.learner()))
+        .sorted(Comparator.comparing(LearningPiece::learner))
+        .forEach(piece -> holdWithOwner(piece, by));
+    return there;
+  }
+
+  private void holdWithOwner(LearningPiece piece, Caller by) {
     var owner = piece.learner();
     mayReport.check(by, hold(owner));
     pieces.hold(piece);
     if (!piece.learner().equals(owner)) {
       throw Problem.conflict("The key went to somebody else at the same moment. Send it again.");
     }
-    if (pieces.has(piece.id(), LearningStatement.fingerprint(said))) {
-      return new Taken(piece.id(), How.SAME);
-    }
-    var factsBefore = new HashMap<UUID, List<Fact>>();
-    factsBefore.put(said.learner(), facts.factsOf(said.learner()));
-    factsBefore.put(piece.learner(), facts.factsOf(piece.learner()));
-    boolean same = piece.says(said);
-    boolean newer = piece.yieldsTo(said);
-    if (newer) {
-      piece.set(said, by);
-    }
-    pieces.add(new LearningStatement(ids.next(), piece.id(), said, by, now));
-    if (!newer && !same) {
-      return new Taken(piece.id(), How.OLDER);
-    }
-    tell(factsBefore);
-    return new Taken(piece.id(), same ? How.SAME : How.CORRECTED);
   }
 
   private void tell(Map<UUID, List<Fact>> before) {
-    before.keySet().stream()
-        .sorted()
+    before.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
-            learner ->
-                FactsDifference.of(
-                        learner, before.getOrDefault(learner, List.of()), facts.factsOf(learner))
+            entry ->
+                FactsDifference.of(entry.getKey(), entry.getValue(), facts.factsOf(entry.getKey()))
                     .ifPresent(factsChanged::fire));
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.server.platform.CsvRecords;
 import org.assay.server.platform.Problem;
 
 /**
@@ -28,8 +29,9 @@ class TakeInResources {
   ResourceReport takeIn(InputStream file) {
     var report = new ResourceReport.Builder();
     var part = new ArrayList<ResourceRow>(AT_ONCE);
-    ResourceRow.FILE.read(
+    CsvRecords.read(
         file,
+        ResourceRow::checkHeader,
         record -> {
           read(record, part, report);
           if (part.size() == AT_ONCE) {

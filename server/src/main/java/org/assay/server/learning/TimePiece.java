@@ -56,12 +56,11 @@ record TimePiece(
   /**
    * Reads what a statement says of a piece's time.
    *
-   * @param id the piece
    * @param usual how the resource reaches people unless the piece says otherwise
    */
-  static TimePiece of(UUID id, ReportedLearning said, DeliveryMode usual) {
+  static TimePiece of(ReportedLearning said, DeliveryMode usual) {
     return new TimePiece(
-        id.toString(),
+        said.origin(),
         said.resource(),
         said.delivery().orElse(usual),
         said.from().flatMap(begin -> said.to().map(end -> new Span(begin, end))),

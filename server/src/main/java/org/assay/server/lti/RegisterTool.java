@@ -72,6 +72,7 @@ class RegisterTool {
     given.assessments().stream()
         .filter(assessment -> !before.contains(assessment))
         .forEach(assessment -> addLineItem(tool, assessment));
+    accounts.provenBy(id, by);
     accounts.endTokens(id, by);
     return ToolAnswer.of(tool, addresses);
   }

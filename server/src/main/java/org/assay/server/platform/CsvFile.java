@@ -1,15 +1,11 @@
 package org.assay.server.platform;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -24,15 +20,6 @@ public record CsvFile<T>(List<Row<T>> good, List<Refused> refused) {
 
   /** The most rows of a file. */
   public static final int MOST = 20_000;
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
 
   /**
    * A row that can be read.
@@ -81,35 +68,30 @@ public record CsvFile<T>(List<Row<T>> good, List<Refused> refused) {
       Set<String> known,
       int most,
       Function<CSVRecord, T> reader) {
-    var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var good = new ArrayList<Row<T>>();
     var refused = new ArrayList<Refused>();
-    try (var parser = FORMAT.parse(new StringReader(content))) {
-      checkHeader(parser.getHeaderNames(), needed, known);
-      for (var row : parser) {
-        if (row.getRecordNumber() > most) {
-          throw Problem.invalid("The file has more than " + most + " rows; send it in parts.");
-        }
-        read(row, reader, good, refused);
-      }
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw Problem.invalid("The body is not CSV with a header row.");
-    }
+    CsvRecords.read(
+        text,
+        names -> checkHeader(names, needed, known),
+        row -> {
+          if (row.getRecordNumber() > most) {
+            throw Problem.invalid("The file has more than " + most + " rows; send it in parts.");
+          }
+          read(row, reader, good, refused);
+        });
     return new CsvFile<>(good, refused);
   }
 
-  private static void checkHeader(
-      List<String> names, Collection<String> needed, Set<String> known) {
+  /**
+   * Checks the names of the columns.
+   *
+   * @throws Problem invalid, if one is lacking or unknown
+   */
+  public static void checkHeader(List<String> names, Collection<String> needed, Set<String> known) {
     for (var name : needed) {
       if (!names.contains(name)) {
         throw Problem.invalid("The file has no column " + name + ".");
       }
-    }
-    if (Set.copyOf(names).size() < names.size()) {
-      throw Problem.invalid("The file has a column twice.");
     }
     for (var name : names) {
       if (!known.contains(name)) {
@@ -121,13 +103,32 @@ public record CsvFile<T>(List<Row<T>> good, List<Refused> refused) {
   private static <T> void read(
       CSVRecord row, Function<CSVRecord, T> reader, List<Row<T>> good, List<Refused> refused) {
     try {
-      if (!row.isConsistent()) {
-        throw Problem.invalid("The row does not have as many cells as the header.");
-      }
+      checkLength(row);
       good.add(new Row<>(row.getRecordNumber(), reader.apply(row)));
     } catch (Problem problem) {
       refused.add(new Refused(row.getRecordNumber(), problem.detail()));
     }
+  }
+
+  /**
+   * Checks that a row can be read by the names of the columns.
+   *
+   * @throws Problem invalid, if it has more cells than the header, or less
+   */
+  public static void checkLength(CSVRecord row) {
+    if (!row.isConsistent()) {
+      throw Problem.invalid("The row does not have as many cells as the header.");
+    }
+  }
+
+  /**
+   * Returns a cell in which something stands.
+   *
+   * @throws Problem invalid, if nothing does
+   */
+  public static String needed(CSVRecord row, String name) {
+    return cell(row, name)
+        .orElseThrow(() -> Problem.invalid("There is nothing in the column " + name + "."));
   }
 
   /** Returns a cell that may be empty, or whose column may be absent. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 
@@ -24,8 +25,14 @@ class GrantProfileReader {
   static final List<String> TABLES =
       List.of("profile_event", "profile_class", "profile_skill", "profile_place");
 
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?<user>[A-Za-z0-9_.-]+)@(?<host>[A-Za-z0-9_.:%/-]+)");
+
   @Resource(lookup = "java:app/jdbc/assay")
   private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/profile")
+  private DataSource profiles;
 
   private final Config config;
 
@@ -42,12 +49,27 @@ class GrantProfileReader {
     }
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {
+      var reader = reader();
       for (var table : TABLES) {
-        statement.execute("GRANT SELECT ON " + table + " TO assay_profile");
+        statement.execute("GRANT SELECT ON " + table + " TO " + reader);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(
-          "The role assay_profile cannot be given its rights; see docs/operating.md.", e);
+          "The account that reads profiles cannot be given its rights; see docs/operating.md.", e);
+    }
+  }
+
+  /** Asks the database by which name and host it knows the account. */
+  private String reader() throws SQLException {
+    try (var connection = profiles.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT CURRENT_USER()")) {
+      rows.next();
+      var account = ACCOUNT.matcher(rows.getString(1));
+      if (!account.matches()) {
+        throw new SQLException("not an account: " + rows.getString(1));
+      }
+      return "'" + account.group("user") + "'@'" + account.group("host") + "'";
     }
   }
 

@@ -1,6 +1,7 @@
 package org.assay.server.platform;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A refused request: a stable code that a program can switch on and words that a person
@@ -84,6 +85,16 @@ public final class Problem extends RuntimeException {
   /** Returns the sentence for a person. */
   public String detail() {
     return String.valueOf(getMessage());
+  }
+
+  /** Returns the problem behind a failure: one thrown inside a transaction may arrive wrapped. */
+  public static Optional<Problem> in(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof Problem problem) {
+        return Optional.of(problem);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Creates "there is no such …". */

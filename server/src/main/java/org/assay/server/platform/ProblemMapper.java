@@ -38,24 +38,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    var problem = problemIn(failure);
-    if (problem != null) {
-      return answer(problem.code(), problem.detail());
-    }
+    return Problem.in(failure)
+        .map(problem -> answer(problem.code(), problem.detail()))
+        .orElseGet(() -> unexpected(failure));
+  }
+
+  private Response unexpected(Throwable failure) {
     if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return framework(web);
     }
     return bug(failure);
-  }
-
-  /** A problem thrown inside a transaction arrives wrapped by the container. */
-  private static @org.jspecify.annotations.Nullable Problem problemIn(Throwable failure) {
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof Problem problem) {
-        return problem;
-      }
-    }
-    return null;
   }
 
   /** Jersey answers 404 to a malformed query too, which would send people looking for the path. */

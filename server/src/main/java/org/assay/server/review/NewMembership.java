@@ -32,7 +32,9 @@ public record NewMembership(
     if (learner.isPresent() == employeeId.isPresent()) {
       throw Problem.invalid("A membership names either a 'learner' or an 'employeeId'.");
     }
-    if (from.getYear() < 1900 || to.filter(day -> day.getYear() > 9999).isPresent()) {
+    if (from.getYear() < 1900
+        || from.getYear() > 9999
+        || to.filter(day -> day.getYear() > 9999).isPresent()) {
       throw Problem.invalid("The membership lies outside of the years that are known here.");
     }
     var first = from;

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,7 +16,10 @@ import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 
-/** Records that somebody belongs to a group, and that they do not any more. */
+/**
+ * Records that somebody belongs to a group, now or from a later day on, and that they do not any
+ * more.
+ */
 @Singleton
 class RecordMembership {
 
@@ -59,9 +60,6 @@ class RecordMembership {
       throw Problem.ruleBroken("There is no group '" + given.group() + "'.");
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (given.from().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-      throw Problem.ruleBroken("The membership has not begun yet.");
-    }
     var same = memberships.of(person.id()).stream().filter(one -> one.says(given)).findFirst();
     if (same.isPresent()) {
       return new Recorded(same.get().answer(), false);

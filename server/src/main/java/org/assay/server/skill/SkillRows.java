@@ -1,18 +1,14 @@
 package org.assay.server.skill;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
+import org.assay.server.platform.CsvFile;
+import org.assay.server.platform.CsvRecords;
 import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 import org.assay.server.skill.ImportReport.Kind;
@@ -25,17 +21,6 @@ final class SkillRows {
   private static final Set<String> PLAIN =
       Set.of("code", "name", "description", "url", "parent", "keywords");
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-          .setIgnoreHeaderCase(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
-
   private SkillRows() {}
 
   /**
@@ -45,37 +30,35 @@ final class SkillRows {
    * @throws Problem invalid, if it is no CSV or has not the columns of either kind
    */
   static SourceFramework read(String text, String framework) {
-    var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (var parser = FORMAT.parse(new StringReader(content))) {
-      var names = parser.getHeaderNames();
-      boolean rich = names.stream().anyMatch(RichSkillRow.NAME::equalsIgnoreCase);
-      if (!rich) {
-        checkPlain(names);
-      }
-      var items = new ArrayList<SourceItem>();
-      var lines = new ArrayList<Line>();
-      Function<CSVRecord, SourceItem> reader = rich ? RichSkillRow::item : SkillRows::plain;
-      for (var row : parser) {
-        read(row, reader, items, lines);
-      }
-      return new SourceFramework(
-          rich ? Format.RSD : Format.CSV,
-          Optional.empty(),
-          framework,
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          items,
-          lines);
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw Problem.invalid("The body is not CSV with a header row.");
-    }
+    var columns = new ArrayList<String>();
+    var items = new ArrayList<SourceItem>();
+    var lines = new ArrayList<Line>();
+    CsvRecords.read(
+        text,
+        names -> {
+          checkHeader(names);
+          columns.addAll(names);
+        },
+        row -> read(row, items, lines));
+    return new SourceFramework(
+        isRich(columns) ? Format.RSD : Format.CSV,
+        Optional.empty(),
+        framework,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        items,
+        lines);
   }
 
-  private static void checkPlain(List<String> names) {
+  private static boolean isRich(List<String> names) {
+    return names.stream().anyMatch(RichSkillRow.NAME::equalsIgnoreCase);
+  }
+
+  private static void checkHeader(List<String> names) {
+    if (isRich(names)) {
+      return;
+    }
     if (names.stream().noneMatch("name"::equalsIgnoreCase)) {
       throw Problem.invalid("The file has neither a column RSD Name nor a column name.");
     }
@@ -86,19 +69,13 @@ final class SkillRows {
     }
   }
 
-  private static void read(
-      CSVRecord row,
-      Function<CSVRecord, SourceItem> reader,
-      List<SourceItem> items,
-      List<Line> lines) {
+  private static void read(CSVRecord row, List<SourceItem> items, List<Line> lines) {
     if (row.getRecordNumber() > SourceFramework.MOST) {
       throw Problem.invalid("The file has more than " + SourceFramework.MOST + " rows.");
     }
     try {
-      if (!row.isConsistent()) {
-        throw Problem.invalid("The row does not have as many cells as the header.");
-      }
-      items.add(reader.apply(row));
+      CsvFile.checkLength(row);
+      items.add(row.isMapped(RichSkillRow.NAME) ? RichSkillRow.item(row) : plain(row));
     } catch (Problem problem) {
       lines.add(new Line(Kind.REFUSED, label(row), problem.detail()));
     }

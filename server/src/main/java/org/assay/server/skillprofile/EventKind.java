@@ -9,5 +9,7 @@ enum EventKind {
   /** When what a badge is for ends. */
   ENDS,
   /** A badge was taken back. */
-  REVOKED
+  REVOKED,
+  /** They allowed that something is told, or took it back; tools that keep up to date ask anew. */
+  CONSENT
 }

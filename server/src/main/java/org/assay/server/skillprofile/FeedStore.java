@@ -3,6 +3,8 @@ package org.assay.server.skillprofile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +15,7 @@ import java.util.UUID;
 @Singleton
 class FeedStore {
 
-  private static final int AT_ONCE = 20_000;
+  private static final int AT_ONCE = 1000;
 
   private final EntityManager entityManager;
 
@@ -22,7 +24,11 @@ class FeedStore {
     this.entityManager = entityManager;
   }
 
-  /** Gives places to events that have none, one caller at a time; tells whether any are left. */
+  /**
+   * Gives places to events that have none, one caller at a time; tells whether any may be left.
+   * Rows that somebody else holds wait for the next time: who gives places never waits for those
+   * who write events, so that the two cannot block each other.
+   */
   boolean givePlaces() {
     var last =
         ((Number)
@@ -30,19 +36,41 @@ class FeedStore {
                     .createNativeQuery("SELECT last FROM profile_feed WHERE id = 1 FOR UPDATE")
                     .getSingleResult())
             .longValue();
-    entityManager.createNativeQuery("SET @place = " + last).executeUpdate();
-    int given =
+    List<?> events =
         entityManager
             .createNativeQuery(
-                "UPDATE profile_event SET feed = (@place := @place + 1) WHERE feed IS NULL"
-                    + " ORDER BY known_at, person, number LIMIT "
-                    + AT_ONCE)
-            .executeUpdate();
+                "SELECT CAST(person AS CHAR), number FROM profile_event WHERE feed IS NULL"
+                    + " ORDER BY person, number LIMIT "
+                    + AT_ONCE
+                    + " FOR UPDATE SKIP LOCKED")
+            .getResultList();
+    if (!events.isEmpty()) {
+      place(events, last);
+    }
+    return events.size() == AT_ONCE;
+  }
+
+  private void place(List<?> events, long last) {
+    var connection = entityManager.unwrap(Connection.class);
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE profile_event SET feed = ? WHERE person = ? AND number = ?")) {
+      long place = last;
+      for (var event : events) {
+        var row = (Object[]) event;
+        update.setLong(1, ++place);
+        update.setObject(2, row[0]);
+        update.setObject(3, row[1]);
+        update.addBatch();
+      }
+      update.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("places cannot be given", e);
+    }
     entityManager
         .createNativeQuery("UPDATE profile_feed SET last = ? WHERE id = 1")
-        .setParameter(1, last + given)
+        .setParameter(1, last + events.size())
         .executeUpdate();
-    return given == AT_ONCE;
   }
 
   /** Returns the events after a place: whose they are, in the order of the feed. */

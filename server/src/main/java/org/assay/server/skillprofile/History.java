@@ -59,7 +59,7 @@ record History(UUID person, List<KnownEvent> events) {
     return switch (event.kind()) {
       case ENDS -> before.endingAt(event.content(EndSaid.class).end());
       case REVOKED -> before.takenBack(event.content(RevocationSaid.class));
-      case BADGE, PLACED -> before;
+      case BADGE, PLACED, CONSENT -> before;
     };
   }
 

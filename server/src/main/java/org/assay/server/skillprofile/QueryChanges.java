@@ -18,6 +18,9 @@ class QueryChanges {
 
   private static final int MOST_EVENTS = 1000;
 
+  /** A server that was just filled has many events without a place; the rest waits. */
+  private static final int MOST_ROUNDS = 50;
+
   private final MayRead mayRead;
   private final Asking asking;
   private final ReadFeed readFeed;
@@ -43,13 +46,14 @@ class QueryChanges {
     if (mayRead.checkMany(caller, purpose).isPresent()) {
       throw new Problem(Code.NOT_ALLOWED, "Changes are told to tools, advisors and the owner.");
     }
-    while (readFeed.givePlaces()) {
-      // A server that was just filled has many without a place.
+    boolean unplaced = true;
+    for (int round = 0; unplaced && round < MOST_ROUNDS; round++) {
+      unplaced = readFeed.givePlaces();
     }
     long place = place(after);
     var people = new LinkedHashSet<UUID>();
     var events = readFeed.after(place, MOST_EVENTS);
-    boolean more = events.size() == MOST_EVENTS;
+    boolean more = unplaced || events.size() == MOST_EVENTS;
     for (var event : events) {
       if (people.size() == limit && !people.contains(event.person())) {
         more = true;

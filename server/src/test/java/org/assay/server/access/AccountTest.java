@@ -25,7 +25,8 @@ class AccountTest {
             Scope.ASSESSMENTS_WRITE,
             Scope.RESULTS_WRITE,
             Scope.LEARNERS_READ,
-            Scope.SKILLPROFILES_READ);
+            Scope.SKILLPROFILES_READ,
+            Scope.CONSENTS_WRITE);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assay.server.assessment.AssessmentsInContainer;
+import org.assay.server.learning.ResourcesInContainer;
 import org.assay.server.platform.Paging;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class AchievementContainerIT {
   @Inject ReadAchievements readAchievements;
   @Inject AchievementStore achievements;
   @Inject AssessmentsInContainer assessments;
+  @Inject ResourcesInContainer resources;
 
   @Test
   void published_version_stays_as_it_is_while_the_next_is_drafted_and_published() {
@@ -59,6 +61,27 @@ class AchievementContainerIT {
         .hasStackTraceContaining("A SKILL class requires at least one assessment");
     assertThat(achievements.find(id).orElseThrow().state()).isEqualTo(ClassState.DRAFT);
     assertThat(readAchievements.latest(id)).isEmpty();
+  }
+
+  @Test
+  void class_that_asks_for_learning_that_does_not_exist_stays_a_draft() {
+    var test = new Passed(assessments.test(), Optional.empty(), Optional.empty(), Optional.empty());
+    var nowhere = UUID.randomUUID();
+    var id =
+        draft(
+            ClassesInContainer.definition(
+                Category.KNOWLEDGE,
+                Optional.empty(),
+                new AllOf(List.of(test, new Completed(nowhere)))));
+    assertThatThrownBy(() -> publishAchievement.publish(id, BY))
+        .hasStackTraceContaining("These learning resources do not exist: " + nowhere + ".");
+    assertThat(readAchievements.latest(id)).isEmpty();
+    var course = resources.resource("Cloud course").id();
+    var rule = new AllOf(List.of(test, new Completed(course)));
+    draftAchievement.redefine(
+        id, ClassesInContainer.definition(Category.KNOWLEDGE, Optional.empty(), rule));
+    publishAchievement.publish(id, BY);
+    assertThat(readAchievements.latest(id)).isPresent();
   }
 
   @Test

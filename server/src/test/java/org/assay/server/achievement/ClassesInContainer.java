@@ -52,8 +52,7 @@ public class ClassesInContainer {
     publishAchievement.publish(id, BY);
   }
 
-  private static AchievementDefinition definition(
-      Category category, Optional<Period> validity, Rule rule) {
+  static AchievementDefinition definition(Category category, Optional<Period> validity, Rule rule) {
     return new AchievementDefinition(
         category,
         "Cloud operator",

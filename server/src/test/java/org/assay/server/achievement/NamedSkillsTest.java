@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class NamedSkillsTest {
 
-  private static final UUID SKILL = new UUID(0, 1);
+  static final UUID SKILL = new UUID(0, 1);
 
   @Test
   void published_skill_without_a_scale_goes_with_any_level() {
@@ -46,7 +46,7 @@ class NamedSkillsTest {
         .brokenRules();
   }
 
-  private static SkillView skill(SkillState state, String... levels) {
+  static SkillView skill(SkillState state, String... levels) {
     return new SkillView(
         SKILL,
         "Cloud",

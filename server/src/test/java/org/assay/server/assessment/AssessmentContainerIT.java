@@ -50,6 +50,7 @@ class AssessmentContainerIT {
   }
 
   @Inject RecordResult recordResult;
+  @Inject CorrectResult correctResult;
   @Inject AttemptStore attempts;
   @Inject AssessmentsInContainer assessments;
   @Inject ClassesInContainer classes;
@@ -95,6 +96,22 @@ class AssessmentContainerIT {
     assertThatThrownBy(() -> record(test, person, "90", "a"))
         .hasStackTraceContaining("A result that says something else was recorded under this id.");
     assertThat(attempts.list(test, Optional.empty(), ALL)).hasSize(1);
+  }
+
+  @Test
+  void first_report_that_comes_again_after_a_correction_is_known_and_leaves_it_corrected() {
+    var test = assessments.test();
+    var person = people.somebody();
+    var first = record(test, person, "70", "a").answer();
+    correctResult.correct(
+        person.id(),
+        first.id(),
+        new NewCorrection(Score.of("90"), Optional.empty(), "Counted twice"),
+        BY);
+    var again = record(test, person, "70", "a");
+    assertThat(again.now()).isFalse();
+    assertThat(again.answer().id()).isEqualTo(first.id());
+    assertThat(again.answer().score()).contains(Score.of("90"));
   }
 
   @Test

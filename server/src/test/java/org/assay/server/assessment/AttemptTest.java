@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.assay.server.access.Caller;
 import org.assay.server.platform.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +42,16 @@ class AttemptTest {
 
   @Test
   void same_report_says_the_same_and_any_difference_is_seen() {
-    var attempt = Samples.attempt(test, "90");
-    var person = Samples.LEARNER;
-    assertThat(attempt.says(person, Samples.result("90.00", Optional.empty()))).isTrue();
-    assertThat(attempt.says(person, Samples.result("91", Optional.empty()))).isFalse();
-    assertThat(attempt.says(UUID.randomUUID(), Samples.result("90", Optional.empty()))).isFalse();
-    assertThat(attempt.says(person, Samples.result("90", Optional.of(Instant.EPOCH)))).isFalse();
+    var by = new Caller(Samples.ASSESSOR, "Assessor", false, Set.of(), Set.of(), Set.of());
+    var said = Said.of(Samples.result("90", Optional.empty()), by, Samples.NOW);
+    assertThat(said.says(Samples.result("90.00", Optional.empty()))).isTrue();
+    assertThat(said.says(Samples.result("91", Optional.empty()))).isFalse();
+    assertThat(said.says(Samples.result("90", Optional.of(Instant.EPOCH)))).isFalse();
+    assertThat(said.takenBack(Samples.NOW, by).says(Samples.result("90", Optional.empty())))
+        .isFalse();
     var withEvidence =
         new NewResult(
-            Optional.of(person),
+            Optional.of(Samples.LEARNER),
             Optional.empty(),
             Score.of("90"),
             Optional.empty(),
@@ -58,7 +60,7 @@ class AttemptTest {
                     Optional.of("https://e.example/1"), Optional.empty(), Optional.empty())),
             Optional.empty(),
             Optional.empty());
-    assertThat(attempt.says(person, withEvidence)).isFalse();
+    assertThat(said.says(withEvidence)).isFalse();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.assay.server.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ class AuditContainerIT extends AwardsInContainer {
   @Inject AuditStore audits;
   @Inject PeopleTaskStore tasks;
   @Inject StartAudit startAudit;
+  @Inject RepairAudit repairAudit;
   @Inject EntityManager entityManager;
 
   @Test
@@ -86,6 +88,50 @@ class AuditContainerIT extends AwardsInContainer {
     for (var person : List.of(owed, changed, lost, holds)) {
       facts.setSilently(person.id());
     }
+  }
+
+  @Test
+  void what_an_audit_found_owed_is_awarded_when_an_owner_asks_for_it_however_often()
+      throws Exception {
+    var test = assessments.test();
+    var badge = classes.ruled(Category.KNOWLEDGE, Optional.empty(), passed(test));
+    await(() -> read(() -> tasks.open()).isEmpty());
+    var owed = people.somebody();
+    var lost = people.somebody();
+    facts.set(lost.id(), result(test, 1, "90"));
+    facts.setSilently(owed.id(), result(test, 1, "90"));
+    facts.setSilently(lost.id());
+    var audit = finishedAudit();
+    assertThat(of(owed)).isEmpty();
+
+    repair(audit);
+    assertThat(only(owed).achievement()).isEqualTo(badge);
+    assertThat(only(owed).metAt()).isEqualTo(day(1));
+    assertThat(only(lost).state()).isEqualTo(AwardState.SUPPORTED);
+    repair(audit);
+    assertThat(of(owed)).hasSize(1);
+    assertThat(findings(finishedAudit(), owed)).isEmpty();
+    facts.setSilently(lost.id(), result(test, 1, "90"));
+  }
+
+  @Test
+  void audit_that_goes_on_is_not_repaired_yet() throws Exception {
+    transaction.begin();
+    try {
+      var audit = startAudit.start(OWNER).id();
+      assertThatThrownBy(() -> repairAudit.repair(audit, OWNER))
+          .hasStackTraceContaining("The audit is not finished yet.");
+    } finally {
+      transaction.rollback();
+    }
+    assertThatThrownBy(() -> repairAudit.repair(UUID.randomUUID(), OWNER))
+        .hasStackTraceContaining("There is no audit");
+  }
+
+  private void repair(UUID audit) throws InterruptedException {
+    var before = answer(audit).repairedAt();
+    repairAudit.repair(audit, OWNER);
+    await(() -> !answer(audit).repairedAt().equals(before));
   }
 
   private UUID finishedAudit() throws InterruptedException {

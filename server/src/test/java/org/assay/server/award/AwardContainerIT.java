@@ -1,5 +1,7 @@
 package org.assay.server.award;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+import static org.assay.server.container.TogetherInContainer.doTogether;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.assay.server.access.Caller;
 import org.assay.server.achievement.Category;
 import org.assay.server.achievement.Fact;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AwardContainerIT extends AwardsInContainer {
 
   @Inject HeardAwardsInContainer heard;
+  @Inject FactsToComeStore toCome;
+  @Inject DecideBegun decideBegun;
 
   @Test
   void award_keeps_exactly_the_facts_that_met_its_rule() {
@@ -122,6 +128,52 @@ class AwardContainerIT extends AwardsInContainer {
     var person = people.somebody();
     facts.set(person.id(), result(test, "later", Instant.now().plusSeconds(3600), "90"));
     assertThat(of(person)).isEmpty();
+  }
+
+  @Test
+  void what_begins_later_is_decided_when_it_begins_though_nothing_else_happens() throws Exception {
+    var test = assessments.test();
+    var other = assessments.test();
+    classes.requiring(test);
+    classes.requiring(other);
+    var person = people.somebody();
+    var first = Instant.now().plusSeconds(3);
+    var second = first.plusSeconds(3);
+    facts.set(person.id(), result(test, "soon", first, "90"), result(other, "later", second, "90"));
+    assertThat(of(person)).isEmpty();
+    await(() -> of(person).size() == 2);
+    assertThat(of(person))
+        .extracting(AwardAnswer::metAt)
+        .containsExactly(first.truncatedTo(MICROS), second.truncatedTo(MICROS));
+    assertThat(of(person)).allMatch(award -> !award.decidedAt().isBefore(award.metAt()));
+    await(() -> read(() -> toCome.find(person.id())).isEmpty());
+  }
+
+  @Test
+  void fact_that_begins_is_decided_once_by_servers_that_look_together() throws Exception {
+    var test = assessments.test();
+    classes.requiring(test);
+    var person = people.somebody();
+    facts.set(person.id(), result(test, "soon", Instant.now().plusSeconds(2), "90"));
+    TimeUnit.SECONDS.sleep(2);
+    Callable<?> look =
+        () -> {
+          decideBegun.decide(person.id());
+          return 0;
+        };
+    assertThat(doTogether(List.of(look, look, look, look))).allMatch(Optional::isEmpty);
+    assertThat(only(person).state()).isEqualTo(AwardState.SUPPORTED);
+    assertThat(heard.met).filteredOn(met -> met.learner().equals(person.id())).hasSize(1);
+  }
+
+  @Test
+  void class_that_is_published_before_a_fact_begins_is_decided_when_it_begins() throws Exception {
+    var test = assessments.test();
+    var person = people.somebody();
+    facts.set(person.id(), result(test, "soon", Instant.now().plusSeconds(4), "90"));
+    classes.requiring(test);
+    await(() -> of(person).size() == 1);
+    assertThat(only(person).decidedAt()).isAfterOrEqualTo(only(person).metAt());
   }
 
   @Test

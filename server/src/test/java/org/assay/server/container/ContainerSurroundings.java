@@ -63,7 +63,7 @@ public final class ContainerSurroundings implements LauncherSessionListener {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException left) {
+    } catch (IOException | UncheckedIOException left) {
       System.getLogger(ContainerSurroundings.class.getName())
           .log(System.Logger.Level.WARNING, "Left behind: " + folder, left);
     }

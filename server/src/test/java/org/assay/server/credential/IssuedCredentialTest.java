@@ -49,6 +49,16 @@ class IssuedCredentialTest {
     assertThat(taken.isEnded()).isFalse();
   }
 
+  @Test
+  void badge_lasts_as_long_as_it_should_to_the_second_and_not_after_it_was_taken_back() {
+    assertThat(badge.lasts(Optional.of(END))).isTrue();
+    assertThat(badge.lasts(Optional.of(END.plusNanos(1000)))).isTrue();
+    assertThat(badge.lasts(Optional.of(END.plusSeconds(1)))).isFalse();
+    assertThat(badge.lasts(Optional.empty())).isFalse();
+    badge.revoke("ended", NOW);
+    assertThat(badge.lasts(Optional.of(END))).isFalse();
+  }
+
   private static IssuedCredential badge() {
     var parts = Samples.draft(Optional.of(Period.ofYears(1)), Optional.empty());
     var order = new IssuanceOrder(new UUID(1, 1), Samples.ruleMet(Samples.result(1)), NOW);

@@ -196,6 +196,8 @@ class PagesIT {
     paths.put("skills", "/skills");
     paths.put("skill", "/skills/" + course.skill());
     paths.put("issuer", "/issuer");
+    paths.put("release policies", "/release-policies");
+    paths.put("release policy", "/release-policies/compensation");
     paths.put("valid badge", "/credentials/" + valid);
     paths.put("revoked badge", "/credentials/" + revoked);
     paths.put("verification form", "/verifications");

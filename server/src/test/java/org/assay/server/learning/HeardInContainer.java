@@ -14,8 +14,15 @@ class HeardInContainer {
 
   private final Map<UUID, FactsChanged> last = new ConcurrentHashMap<>();
 
+  private final Map<UUID, Integer> times = new ConcurrentHashMap<>();
+
   void hear(@Observes FactsChanged changed) {
     last.put(changed.learner(), changed);
+    times.merge(changed.learner(), 1, Integer::sum);
+  }
+
+  int times(UUID person) {
+    return times.getOrDefault(person, 0);
   }
 
   FactsChanged last(UUID person) {

@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
+import org.assay.server.access.Role;
 import org.assay.server.access.TokenAnswer;
 import org.assay.server.achievement.FactKind;
 import org.assay.server.achievement.FactSource;
@@ -133,6 +134,30 @@ class LtiContainerIT {
   }
 
   @Test
+  void nobody_is_graded_by_a_tool_that_they_let_in_or_gave_new_keys() throws Exception {
+    var owner = people.somebody();
+    var later = people.somebody();
+    var other = people.somebody();
+    var test = assessments.test();
+    var tool = registerTool.register(given(key(), test), as(owner));
+    var item = item(tool);
+    registerTool.change(tool.id(), given(key(), test), as(later));
+    for (var person : List.of(owner, people.sharing(owner.email()), later)) {
+      var said = said(person.employeeId(), 90, 100, 1);
+      assertThatThrownBy(() -> takeInScore.takeIn(tool.id(), item, said, as(tool)))
+          .hasStackTraceContaining("Nobody assesses themselves");
+      assertThat(scores(person)).isEmpty();
+    }
+    takeInScore.takeIn(tool.id(), item, said(other.employeeId(), 90, 100, 1), as(tool));
+    assertThat(scores(other)).containsExactly("90");
+  }
+
+  private static Caller as(Person owner) {
+    var roles = Set.of(Role.OWNER);
+    return new Caller(owner.id(), "Owner", false, roles, Set.of(), Set.of());
+  }
+
+  @Test
   void grade_without_a_score_takes_the_result_back_and_progress_does_not() throws Exception {
     var tool = register(key(), assessments.test());
     var item = item(tool);
@@ -189,16 +214,18 @@ class LtiContainerIT {
   }
 
   private ToolAnswer register(RSAKey key, UUID assessment) throws Exception {
+    return registerTool.register(given(key, assessment), OWNER);
+  }
+
+  private static NewTool given(RSAKey key, UUID assessment) throws Exception {
     var keys = new ObjectMapper().readTree(new JWKSet(key).toPublicJWKSet().toString());
-    var given =
-        new NewTool(
-            "Quiz",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(keys),
-            List.of(assessment));
-    return registerTool.register(given, OWNER);
+    return new NewTool(
+        "Quiz",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(keys),
+        List.of(assessment));
   }
 
   private UUID item(ToolAnswer tool) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +154,17 @@ class FactsOfReviewContainerIT {
     end(person, first, "2026-01-01");
     end(person, second, "2026-01-15");
     assertThat(factsOf(person, FactKind.MEMBERSHIP)).isEmpty();
+  }
+
+  @Test
+  void membership_that_is_recorded_ahead_is_a_fact_that_begins_later() {
+    var person = people.somebody();
+    var group = group();
+    var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    record(person, group, tomorrow.toString(), null);
+    assertThat(factsOf(person, FactKind.MEMBERSHIP))
+        .singleElement()
+        .returns(tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant(), Fact::at);
   }
 
   private String group() {

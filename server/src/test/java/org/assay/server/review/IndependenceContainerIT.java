@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
@@ -25,8 +22,6 @@ class IndependenceContainerIT {
 
   @Inject NominationsInContainer nominations;
   @Inject Endorse endorse;
-  @Inject GiveReview giveReview;
-  @Inject RecordMembership recordMembership;
   @Inject ClassesInContainer classes;
   @Inject PeopleInContainer people;
 
@@ -75,40 +70,6 @@ class IndependenceContainerIT {
     }
     assertThat(nominations.read(id, NominationsInContainer.OWNER_TOOL).reviews()).isEmpty();
     nominations.appoint(id, people.reportingTo(lead));
-  }
-
-  @Test
-  void token_or_tool_that_the_person_had_in_hand_is_the_person() {
-    var badge = badge();
-    var nominee = people.somebody();
-    var reviewer = people.somebody();
-    var id = nominations.nominate(badge, nominee);
-    nominations.appoint(id, reviewer);
-    var borrowed = heldBy(nominee, reviewer.id(), false);
-    assertRefused(
-        () -> giveReview.give(id, new NewReview(Verdict.APPROVE, "Good."), borrowed),
-        "Neither the nominee nor");
-    assertRefused(
-        () -> endorse.endorse(new NewEndorsement(nominee.id(), badge, "Good."), borrowed),
-        "Nobody endorses themselves.");
-    assertRefused(
-        () -> recordMembership.record(member(nominee), heldBy(nominee, new UUID(5, 6), true)),
-        "Nobody records memberships of themselves.");
-    assertThat(nominations.review(id, reviewer, Verdict.APPROVE).state())
-        .isEqualTo(NominationState.OPEN);
-  }
-
-  private static NewMembership member(Person person) {
-    return new NewMembership(
-        Optional.of(person.id()),
-        Optional.empty(),
-        "guild",
-        LocalDate.of(2026, 1, 1),
-        Optional.empty());
-  }
-
-  private static Caller heldBy(Person holder, UUID account, boolean tool) {
-    return new Caller(account, "Held", tool, Set.of(), Set.of(), Set.of(), Set.of(holder.id()));
   }
 
   @Test

@@ -96,8 +96,8 @@ class SkillRowsTest {
         .hasMessage("The file has a column that is unknown here: colour.");
     assertThatThrownBy(() -> SkillRows.read("code\nA\n", "Ours"))
         .hasMessage("The file has neither a column RSD Name nor a column name.");
-    assertThatThrownBy(() -> SkillRows.read("name,name\nA,B\n", "Ours"))
-        .hasMessage("The body is not CSV with a header row.");
+    assertThatThrownBy(() -> SkillRows.read("name,Name\nA,B\n", "Ours"))
+        .hasMessage("The file has a column twice.");
     assertThatThrownBy(() -> SkillRows.read("name\n\"A\n", "Ours"))
         .hasMessage("The body is not CSV with a header row.");
   }

@@ -26,9 +26,19 @@ class ProfileReaderContainerIT {
   private DataSource everything;
 
   @Test
-  void reader_of_profiles_sees_what_they_are_made_of_and_no_other_table() throws SQLException {
-    assertThat(tables(profiles)).containsExactlyElementsOf(MADE_OF);
-    assertThat(tables(everything)).hasSizeGreaterThan(40);
+  void reader_of_profiles_reads_what_they_are_made_of_and_no_other_table() throws SQLException {
+    var readable = new ArrayList<String>();
+    for (var table : tables()) {
+      try {
+        execute("SELECT 1 FROM " + table + " LIMIT 1");
+        readable.add(table);
+      } catch (SQLException refused) {
+        assertThat(refused.getMessage()).as(table).contains("denied");
+      }
+    }
+
+    assertThat(readable).containsExactlyElementsOf(MADE_OF);
+    assertThat(tables()).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -58,8 +68,8 @@ class ProfileReaderContainerIT {
     }
   }
 
-  private static List<String> tables(DataSource source) throws SQLException {
-    try (var connection = source.getConnection();
+  private List<String> tables() throws SQLException {
+    try (var connection = everything.getConnection();
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(

@@ -212,6 +212,16 @@ public final class BadgeProgramme {
     return owner.get("/skill-profiles/" + person + "?purpose=compensation").succeeded().json();
   }
 
+  /** Reads a person's profile as that person, who is told all of it. */
+  public JsonNode ownProfile(String person) {
+    var token = owner.post("/accounts/" + person + "/tokens", Map.of()).succeeded().json();
+    return stranger
+        .withToken(token.get("access_token").asText())
+        .get("/skill-profiles/" + person + "?purpose=self")
+        .succeeded()
+        .json();
+  }
+
   /** Takes a badge back. */
   public Answer revoke(String badge, String reason) {
     return owner.post("/credentials/" + badge + "/revoke", Map.of("reason", reason));

@@ -15,6 +15,11 @@ public final class Things {
   private static final Set<String> FOR_PEOPLE_ONLY =
       Set.of(
           "GET /skill-profiles/{person}/reads",
+          "GET /consents",
+          "POST /consents",
+          "GET /consents/who-sees",
+          "GET /consents/{number}",
+          "POST /consents/{number}/withdraw",
           "GET /submissions",
           "POST /assessments/{assessment}/submissions",
           "GET /endorsements",
@@ -45,6 +50,7 @@ public final class Things {
   /** What is sent to doors that look at the caller only once they know what is wished. */
   private static final Map<String, Sent> BODIES =
       Map.of(
+          "POST /consents", new Sent(JSON, "{'purpose':'career','field':'skills'}"),
           "POST /learning/{person}/goals", new Sent(JSON, "{'skill':'" + NOTHING + "'}"),
           "PUT /learning/{person}/interests", new Sent(JSON, "{'skills':[],'tags':[]}"),
           "POST /requirements", new Sent(JSON, "{'resource':'" + NOTHING + "'}"),
