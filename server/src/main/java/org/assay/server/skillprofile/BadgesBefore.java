@@ -39,10 +39,7 @@ record BadgesBefore(Set<UUID> held, Predicate<UUID> earnable) {
     int have = holds.achievements().size() - open.size();
     int missing = Math.max(0, holds.count().orElse(1) - have);
     var classes = new LinkedHashSet<UUID>();
-    open.stream()
-        .filter(id -> classes.size() < missing)
-        .filter(earnable)
-        .forEach(classes::add);
+    open.stream().filter(id -> classes.size() < missing).filter(earnable).forEach(classes::add);
     return classes.size() < missing ? Optional.empty() : Optional.of(classes);
   }
 

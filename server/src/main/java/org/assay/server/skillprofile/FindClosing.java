@@ -38,8 +38,7 @@ class FindClosing {
   List<EarnableClass> of(WantedRole role, Folded folded) {
     var gap = RoleMatch.open(role, folded);
     var asked = gap.stream().map(WantedSkill::skill).collect(toSet());
-    var levels =
-        skills.findAll(asked).stream().collect(toMap(SkillView::id, SkillView::levels));
+    var levels = skills.findAll(asked).stream().collect(toMap(SkillView::id, SkillView::levels));
     var ways =
         new WaysToEarn(held(folded), achievements::latest, of -> proves(of, levels))
             .to(

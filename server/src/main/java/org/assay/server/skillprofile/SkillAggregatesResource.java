@@ -57,8 +57,7 @@ public class SkillAggregatesResource {
     var filter =
         readFilter.of(new ReadFilter.Wish(skill, level, strategic, area, unit, role, manager));
     var wish = new Asking.Wish(asOf, knownAt, null, null);
-    return Response.ok(
-            countProfiles.count(purpose, Breakdown.read(by), wish, filter, caller.get()))
+    return Response.ok(countProfiles.count(purpose, Breakdown.read(by), wish, filter, caller.get()))
         .header("Cache-Control", "no-store")
         .build();
   }

@@ -8,12 +8,12 @@ import org.assay.server.skillprofile.SkillAggregates.ToldGroup;
 /**
  * Makes of exact numbers what may be told, so that no answer speaks of fewer than ten people.
  *
- * <p>A group is not told if it has fewer than ten people, if one to nine of them prove what is asked
- * about, or if all but one to nine do. If that is one group only, the next smallest is not told
- * either, since somebody who knows the sum could subtract. What is told is rounded down to tens.
- * Whatever answers somebody puts side by side, the world in which the told numbers are exact fits
- * them all, and in it every sum and difference is a number of tens: none proves that there are a
- * few.
+ * <p>A group is not told if it has fewer than ten people, if one to nine of them prove what is
+ * asked about, or if all but one to nine do. If that is one group only, the next smallest is not
+ * told either, since somebody who knows the sum could subtract. What is told is rounded down to
+ * tens. Whatever answers somebody puts side by side, the world in which the told numbers are exact
+ * fits them all, and in it every sum and difference is a number of tens: none proves that there are
+ * a few.
  */
 final class SmallGroups {
 
@@ -52,8 +52,7 @@ final class SmallGroups {
   }
 
   private static ToldGroup inTens(GroupCount count) {
-    return new ToldGroup(
-        count.group(), count.skill(), tens(count.people()), tens(count.proving()));
+    return new ToldGroup(count.group(), count.skill(), tens(count.people()), tens(count.proving()));
   }
 
   private static int tens(int number) {

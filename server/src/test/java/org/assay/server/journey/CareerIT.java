@@ -141,8 +141,7 @@ class CareerIT {
     assertThat(first.get("roles").get(0).get("fit").asInt()).isEqualTo(1000);
     assertThat(names).containsSubsequence(near, role);
     var second = tool.get(roles("&limit=1&after=" + first.get("next").asText()));
-    assertThat(texts(second.succeeded().json().get("roles"), "role"))
-        .containsExactly(names.get(1));
+    assertThat(texts(second.succeeded().json().get("roles"), "role")).containsExactly(names.get(1));
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.assay.server.platform.JsonText;
 import org.assay.server.skillprofile.ClassSaid.Proof;
 import org.assay.server.skillprofile.EarnableClass.Provable;
 
-/** People, badges, roles and classes that a seed brings forth; all are about the same few skills. */
+/**
+ * People, badges, roles and classes that a seed brings forth; all are about the same few skills.
+ */
 final class CareerWorld {
 
   static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
@@ -98,11 +100,7 @@ final class CareerWorld {
 
   static PlaceSaid place(String unit, String role) {
     return new PlaceSaid(
-        Optional.of(unit),
-        Optional.of(role),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(unit), Optional.of(role), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Release release(EnumSet<ProfileField> fields) {
@@ -115,7 +113,8 @@ final class CareerWorld {
 
   /** Works out the profile of somebody with these badges. */
   Folded folded(int person, PlaceSaid place, List<BadgeSaid> badges, Release release) {
-    var known = new Known(history(person, place, badges), settings(), this::of, release, none(), BASE);
+    var known =
+        new Known(history(person, place, badges), settings(), this::of, release, none(), BASE);
     var question = new Question("career", new Moment(NOW, NOW), Optional.empty(), Optional.empty());
     return Folded.of(known, question, NOW, id(4, person));
   }
@@ -139,12 +138,7 @@ final class CareerWorld {
   private static Settings settings() {
     var designation =
         new DesignationSaid(
-            id(5, 1),
-            skill(1),
-            "Cloud",
-            LocalDate.parse("2020-01-01"),
-            Optional.empty(),
-            false);
+            id(5, 1), skill(1), "Cloud", LocalDate.parse("2020-01-01"), Optional.empty(), false);
     return new Settings(List.of(new Setting(1, Instant.EPOCH, designation)));
   }
 
@@ -174,8 +168,7 @@ final class CareerWorld {
           proves.add(new Provable(skill(skill), SCALE.get(step), skill == 0 ? 0 : step));
         }
       }
-      var needs =
-          all.stream().map(EarnableClass::achievement).filter(id -> random.nextInt(4) == 0);
+      var needs = all.stream().map(EarnableClass::achievement).filter(id -> random.nextInt(4) == 0);
       all.add(earnable(i, proves, needs.toList()));
     }
     return all;

@@ -74,8 +74,7 @@ class ClosingOrderTest {
       open.removeIf(wanted -> told.closes().contains(wanted.skill()));
     }
 
-    assertThat(open)
-        .allMatch(wanted -> classes.stream().noneMatch(one -> one.closes(wanted)));
+    assertThat(open).allMatch(wanted -> classes.stream().noneMatch(one -> one.closes(wanted)));
   }
 
   @ParameterizedTest

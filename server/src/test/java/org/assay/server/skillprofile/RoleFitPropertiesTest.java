@@ -30,7 +30,8 @@ class RoleFitPropertiesTest {
     badges.add(world.random.nextInt(badges.size() + 1), world.anyBadge());
     var after = world.folded(badges);
 
-    assertThat(RoleFit.of(role, after).fit()).isGreaterThanOrEqualTo(RoleFit.of(role, before).fit());
+    assertThat(RoleFit.of(role, after).fit())
+        .isGreaterThanOrEqualTo(RoleFit.of(role, before).fit());
     for (var wanted : role.skills()) {
       assertThat(SkillFit.of(wanted, after).fit())
           .isGreaterThanOrEqualTo(SkillFit.of(wanted, before).fit());
@@ -98,7 +99,8 @@ class RoleFitPropertiesTest {
     var folded = world.folded(world.anyBadges()).with(asked);
     for (var kind : List.of(Answers.MATCH, Answers.ROLES)) {
       var content = Answers.of(kind, folded).orElseThrow();
-      var telling = new WriteReceipt.Telling("https://assay.example", CareerWorld.id(8, 1), "Tool", kind);
+      var telling =
+          new WriteReceipt.Telling("https://assay.example", CareerWorld.id(8, 1), "Tool", kind);
       var text = JsonText.write(WriteReceipt.of(folded, content, telling));
       var receipt = JsonText.read(text, Receipt.class);
       var again =

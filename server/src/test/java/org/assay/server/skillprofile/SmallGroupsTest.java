@@ -50,8 +50,7 @@ class SmallGroupsTest {
 
   @Test
   void single_group_that_is_left_out_takes_the_next_smallest_along() {
-    assertThat(
-            SmallGroups.told(List.of(count("A", 50, 20), count("B", 40, 20), count("C", 4, 0))))
+    assertThat(SmallGroups.told(List.of(count("A", 50, 20), count("B", 40, 20), count("C", 4, 0))))
         .extracting(ToldGroup::group)
         .containsExactly("A");
     assertThat(SmallGroups.told(List.of(count("A", 50, 20), count("C", 4, 0)))).isEmpty();

@@ -112,8 +112,7 @@ class TallyTest {
     return counts(by, filter, people);
   }
 
-  private static List<GroupCount> counts(
-      Breakdown by, ProfileFilter filter, List<Folded> people) {
+  private static List<GroupCount> counts(Breakdown by, ProfileFilter filter, List<Folded> people) {
     var tally = new Tally(by, filter);
     people.forEach(tally::add);
     return tally.counts();
