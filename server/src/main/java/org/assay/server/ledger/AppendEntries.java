@@ -6,16 +6,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds reads to a lane, chained and signed, in one transaction. */
 @Singleton
 class AppendEntries {
 
+  private final OpenLane openLane;
   private final AppendStore store;
   private final SignHead signHead;
 
   @Inject
-  AppendEntries(AppendStore store, SignHead signHead) {
+  AppendEntries(OpenLane openLane, AppendStore store, SignHead signHead) {
+    this.openLane = openLane;
     this.store = store;
     this.signHead = signHead;
   }
@@ -23,10 +26,13 @@ class AppendEntries {
   /**
    * Adds them and commits.
    *
+   * @param known where the lane ends; empty to open a new one in the same transaction, so that a
+   *     failure leaves no empty lanes behind
    * @return where the lane ends now
    */
   @Transactional(TxType.REQUIRES_NEW)
-  LaneEnd append(LaneEnd end, List<HashedRead> reads) {
+  LaneEnd append(Optional<LaneEnd> known, List<HashedRead> reads) {
+    var end = known.orElseGet(openLane::open);
     var entries = new ArrayList<Entry>(reads.size());
     var receipts = new ArrayList<String>(reads.size());
     var previous = end.hash();

@@ -3,7 +3,6 @@ package org.assay.server.ledger;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class OpenLane {
     this.process = ids.next();
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   LaneEnd open() {
     var id = ids.next();
     var anchors = store.looseEnds(id);
