@@ -1,6 +1,7 @@
 package org.assay.server.ledger;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -15,10 +16,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 public class LedgerHealth implements HealthCheck {
 
-  private final LedgerWatch watch;
+  /** Health checks are made before the database can be reached, so it is asked for when needed. */
+  private final Provider<LedgerWatch> watch;
 
   @Inject
-  LedgerHealth(LedgerWatch watch) {
+  LedgerHealth(Provider<LedgerWatch> watch) {
     this.watch = watch;
   }
 
@@ -26,6 +28,7 @@ public class LedgerHealth implements HealthCheck {
   public HealthCheckResponse call() {
     var health = HealthCheckResponse.named("ledger").up();
     watch
+        .get()
         .last()
         .ifPresentOrElse(
             check ->

@@ -13,23 +13,71 @@ final class Change {
   private Change() {}
 
   static Entry purpose(Entry e, String to) {
-    return entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(), to,
-        e.question(), e.fields(), e.at(), e.previous(), e.hash());
+    return entry(
+        e,
+        e.number(),
+        e.id(),
+        e.person(),
+        e.reader(),
+        e.readerName(),
+        e.tool(),
+        to,
+        e.question(),
+        e.fields(),
+        e.at(),
+        e.previous(),
+        e.hash());
   }
 
   static Entry number(Entry e, long to) {
-    return entry(e, to, e.id(), e.person(), e.reader(), e.readerName(), e.tool(), e.purpose(),
-        e.question(), e.fields(), e.at(), e.previous(), e.hash());
+    return entry(
+        e,
+        to,
+        e.id(),
+        e.person(),
+        e.reader(),
+        e.readerName(),
+        e.tool(),
+        e.purpose(),
+        e.question(),
+        e.fields(),
+        e.at(),
+        e.previous(),
+        e.hash());
   }
 
   static Entry previous(Entry e, Hash to) {
-    return entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(),
-        e.purpose(), e.question(), e.fields(), e.at(), to, e.hash());
+    return entry(
+        e,
+        e.number(),
+        e.id(),
+        e.person(),
+        e.reader(),
+        e.readerName(),
+        e.tool(),
+        e.purpose(),
+        e.question(),
+        e.fields(),
+        e.at(),
+        to,
+        e.hash());
   }
 
   static Entry hash(Entry e, Hash to) {
-    return entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(),
-        e.purpose(), e.question(), e.fields(), e.at(), e.previous(), to);
+    return entry(
+        e,
+        e.number(),
+        e.id(),
+        e.person(),
+        e.reader(),
+        e.readerName(),
+        e.tool(),
+        e.purpose(),
+        e.question(),
+        e.fields(),
+        e.at(),
+        e.previous(),
+        to);
   }
 
   /** Makes the hash fit. */
@@ -41,23 +89,119 @@ final class Change {
   static Stream<Entry> eachColumn(Entry e) {
     return Stream.of(
         number(e, e.number() + 1000),
-        entry(e, e.number(), OTHER, e.person(), e.reader(), e.readerName(), e.tool(), e.purpose(),
-            e.question(), e.fields(), e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), OTHER, e.reader(), e.readerName(), e.tool(), e.purpose(),
-            e.question(), e.fields(), e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), e.person(), OTHER, e.readerName(), e.tool(), e.purpose(),
-            e.question(), e.fields(), e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName() + " ", e.tool(),
-            e.purpose(), e.question(), e.fields(), e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), 2, e.purpose(),
-            e.question(), e.fields(), e.at(), e.previous(), e.hash()),
+        entry(
+            e,
+            e.number(),
+            OTHER,
+            e.person(),
+            e.reader(),
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            OTHER,
+            e.reader(),
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            OTHER,
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            e.reader(),
+            e.readerName() + " ",
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            e.reader(),
+            e.readerName(),
+            2,
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
         purpose(e, e.purpose().toUpperCase(java.util.Locale.ROOT)),
-        entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(), e.purpose(),
-            "batch", e.fields(), e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(), e.purpose(),
-            e.question(), "", e.at(), e.previous(), e.hash()),
-        entry(e, e.number(), e.id(), e.person(), e.reader(), e.readerName(), e.tool(), e.purpose(),
-            e.question(), e.fields(), e.at().plusNanos(1000), e.previous(), e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            e.reader(),
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            "batch",
+            e.fields(),
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            e.reader(),
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            "",
+            e.at(),
+            e.previous(),
+            e.hash()),
+        entry(
+            e,
+            e.number(),
+            e.id(),
+            e.person(),
+            e.reader(),
+            e.readerName(),
+            e.tool(),
+            e.purpose(),
+            e.question(),
+            e.fields(),
+            e.at().plusNanos(1000),
+            e.previous(),
+            e.hash()),
         e.withReceipt(ELSE),
         previous(e, ELSE),
         hash(e, ELSE));
@@ -79,7 +223,13 @@ final class Change {
         new Head(h.lane(), h.number() + 7, h.since(), h.hash(), h.at(), h.key(), h.signature()),
         new Head(h.lane(), h.number(), h.since() + 1, h.hash(), h.at(), h.key(), h.signature()),
         hash(h, ELSE),
-        new Head(h.lane(), h.number(), h.since(), h.hash(), h.at().plusNanos(1000), h.key(),
+        new Head(
+            h.lane(),
+            h.number(),
+            h.since(),
+            h.hash(),
+            h.at().plusNanos(1000),
+            h.key(),
             h.signature()),
         key(h, "did:web:example.org#z6MkElse"),
         h.withSignature((first == '0' ? '1' : '0') + h.signature().substring(1)));
@@ -107,9 +257,33 @@ final class Change {
   }
 
   private static Entry entry(
-      Entry e, long number, UUID id, UUID person, UUID reader, String readerName, int tool,
-      String purpose, String question, String fields, Instant at, Hash previous, Hash hash) {
-    return new Entry(e.lane(), number, id, person, reader, readerName, tool, purpose, question,
-        fields, at, e.receipt(), previous, hash);
+      Entry e,
+      long number,
+      UUID id,
+      UUID person,
+      UUID reader,
+      String readerName,
+      int tool,
+      String purpose,
+      String question,
+      String fields,
+      Instant at,
+      Hash previous,
+      Hash hash) {
+    return new Entry(
+        e.lane(),
+        number,
+        id,
+        person,
+        reader,
+        readerName,
+        tool,
+        purpose,
+        question,
+        fields,
+        at,
+        e.receipt(),
+        previous,
+        hash);
   }
 }

@@ -1,10 +1,13 @@
 package org.assay.server.ledger;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +19,9 @@ import java.util.function.UnaryOperator;
 import org.assay.verifier.key.CryptoProvider;
 import org.assay.verifier.key.SignatureAlgorithm;
 
-/** A lane in memory, to be tampered with. It begins sound: commits of one, three and two entries. */
+/**
+ * A lane in memory, to be tampered with. It begins sound: commits of one, three and two entries.
+ */
 final class SampleLane {
 
   static final String KEY = "did:web:example.org#z6MkSample";
@@ -130,7 +135,12 @@ final class SampleLane {
 
   private static KeyPair pair() {
     try {
-      return KeyPairGenerator.getInstance("Ed25519", CryptoProvider.portable()).generateKeyPair();
+      var pair =
+          KeyPairGenerator.getInstance("Ed25519", CryptoProvider.portable()).generateKeyPair();
+      var factory = KeyFactory.getInstance("Ed25519", CryptoProvider.get());
+      return new KeyPair(
+          factory.generatePublic(new X509EncodedKeySpec(pair.getPublic().getEncoded())),
+          factory.generatePrivate(new PKCS8EncodedKeySpec(pair.getPrivate().getEncoded())));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
