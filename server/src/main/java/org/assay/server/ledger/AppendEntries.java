@@ -2,8 +2,6 @@ package org.assay.server.ledger;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,13 @@ class AppendEntries {
   /**
    * Adds them and commits.
    *
-   * @param known where the lane ends; empty to open a new one in the same transaction, so that a
-   *     failure leaves no empty lanes behind
+   * @param known where the lane ends; empty to open a new one in the same transaction, so that
+   *     failures leave no empty lanes behind
    * @return where the lane ends now
    */
-  @Transactional(TxType.REQUIRES_NEW)
   LaneEnd append(Optional<LaneEnd> known, List<HashedRead> reads) {
-    var end = known.orElseGet(openLane::open);
+    var lane = known.isPresent() ? Optional.<OpenedLane>empty() : Optional.of(openLane.prepare());
+    var end = known.or(() -> lane.map(OpenedLane::end)).orElseThrow();
     var entries = new ArrayList<Entry>(reads.size());
     var receipts = new ArrayList<String>(reads.size());
     var previous = end.hash();
@@ -44,7 +42,7 @@ class AppendEntries {
       previous = entry.hash();
     }
     var after = new LaneEnd(end.lane(), end.number() + entries.size(), previous);
-    store.add(entries, receipts, signHead.sign(after, end.number()));
+    store.commit(lane, entries, receipts, signHead.sign(after, end.number()));
     return after;
   }
 }

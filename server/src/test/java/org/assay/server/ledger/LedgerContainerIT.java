@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assay.server.container.TogetherInContainer;
@@ -34,6 +35,9 @@ class LedgerContainerIT {
 
   @Resource(lookup = "java:app/jdbc/assay")
   private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/assay-ledger")
+  private DataSource ledgerSource;
 
   @Inject RecordReads recordReads;
   @Inject ReadReceipts receipts;
@@ -106,7 +110,7 @@ class LedgerContainerIT {
     var check = checkLedger.check();
     assertThat(check.sound()).as("%s", check.findings()).isTrue();
     assertThat(check.heads()).isEqualTo(heads + 1);
-    assertThat(reads.of(person, ALL)).hasSize(200);
+    assertThat(reads.of(person, ALL)).hasSize(ALL.rows());
   }
 
   @Test
@@ -179,6 +183,25 @@ class LedgerContainerIT {
 
     assertThat(TogetherInContainer.doTogether(acts)).containsOnly(Optional.empty());
     assertThat(reads.of(person, ALL)).hasSize(32);
+  }
+
+  @Test
+  void connection_that_broke_is_given_up_and_reads_are_recorded_again() throws Exception {
+    recordReads.record(List.of(read("")));
+    killConnection();
+    int refused = 0;
+    for (int i = 0; i < 4; i++) {
+      try {
+        recordReads.record(List.of(read("")));
+      } catch (Problem unavailable) {
+        refused++;
+        TimeUnit.MILLISECONDS.sleep(1_100);
+      }
+    }
+
+    assertThat(refused).as("a connection is tried out once in a second").isLessThanOrEqualTo(2);
+    assertThat(reads.of(person, ALL)).hasSize(5 - refused);
+    assertThat(checkLedger.check().sound()).isTrue();
   }
 
   @Test
@@ -360,6 +383,16 @@ class LedgerContainerIT {
       sql("DELETE FROM " + table);
       sql("INSERT INTO " + table + " SELECT * FROM backup_" + table);
       sql("DROP TABLE backup_" + table);
+    }
+  }
+
+  /** Cuts the ledger's connection, as a firewall does or a database that is started again. */
+  private void killConnection() throws SQLException {
+    try (var connection = ledgerSource.getConnection();
+        var statements = connection.createStatement();
+        var row = statements.executeQuery("SELECT CONNECTION_ID()")) {
+      row.next();
+      sql("KILL CONNECTION " + row.getLong(1));
     }
   }
 
