@@ -7,13 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.assay.server.access.Allowed;
 import org.assay.server.access.CurrentCaller;
 import org.assay.server.access.Scope;
 import org.assay.server.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,26 +66,21 @@ public class LedgerResource {
     return new LedgerAnswer(page.items(), page.next(), watch.last());
   }
 
-  /** Checks the whole ledger and answers with what is wrong. */
+  /** Checks the whole ledger and answers with what is wrong, as JSON or as lines for a person. */
   @POST
   @Path("/checks")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @Allowed(Scope.SKILLPROFILES_READ)
   @Operation(
       summary = "Check the ledger of reads",
       description = "For owners. Walks through all entries, which may take minutes.")
-  public CheckAnswer check() {
+  @APIResponseSchema(CheckAnswer.class)
+  public Response check(@Context HttpHeaders headers) {
     maySee.checkWhole(caller.get());
-    return checkLedger.check();
-  }
-
-  /** Checks the whole ledger and answers with text: the first word says whether it is sound. */
-  @POST
-  @Path("/checks")
-  @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
-  @Allowed(Scope.SKILLPROFILES_READ)
-  @Operation(hidden = true)
-  public String checkAsText() {
-    maySee.checkWhole(caller.get());
-    return checkLedger.check().text();
+    var answer = checkLedger.check();
+    var wanted = headers.getAcceptableMediaTypes().get(0);
+    return wanted.equals(MediaType.TEXT_PLAIN_TYPE)
+        ? Response.ok(answer.text(), MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8")).build()
+        : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
   }
 }
