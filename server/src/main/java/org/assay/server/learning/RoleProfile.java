@@ -37,6 +37,10 @@ class RoleProfile {
     return skills;
   }
 
+  RoleView view() {
+    return new RoleView(name, skills);
+  }
+
   NewRole answer() {
     return new NewRole(skills);
   }

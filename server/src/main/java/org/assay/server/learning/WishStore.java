@@ -35,6 +35,15 @@ class WishStore {
     return Optional.ofNullable(entityManager.find(RoleProfile.class, name));
   }
 
+  List<RoleProfile> roles(String after, int most) {
+    return entityManager
+        .createQuery(
+            "select r from RoleProfile r where r.name > :after order by r.name", RoleProfile.class)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Returns the skills whose resources most people completed since a day, at least so many. */
   List<UUID> completedMost(Instant since, long leastPeople, int most) {
     return entityManager

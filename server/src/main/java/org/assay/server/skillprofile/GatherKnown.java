@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.assay.server.consent.DecideRelease;
 import org.assay.server.consent.ProfileField;
 import org.assay.server.consent.Release;
@@ -41,6 +42,21 @@ class GatherKnown {
 
   /** Gathers for today's question; people of whom nothing is known are passed over. */
   List<Known> of(Collection<UUID> people, Question question, UUID reader, Instant at) {
+    return of(
+        people, question, reader, at, (history, release) -> learned(history, question, release));
+  }
+
+  /** Gathers the same without anything about learning, which nothing proves. */
+  List<Known> proven(Collection<UUID> people, Question question, UUID reader, Instant at) {
+    return of(people, question, reader, at, (history, release) -> Optional.empty());
+  }
+
+  private List<Known> of(
+      Collection<UUID> people,
+      Question question,
+      UUID reader,
+      Instant at,
+      BiFunction<History, Release, Optional<Learned>> learned) {
     var said = settings.now();
     var known =
         histories.of(people).values().stream().filter(history -> history.read() > 0).toList();
@@ -51,8 +67,8 @@ class GatherKnown {
         .map(
             history -> {
               var release = Optional.ofNullable(releases.get(history.person())).orElseThrow();
-              var learned = learned(history, question, release);
-              return new Known(history, said, classes::of, release, learned, base());
+              return new Known(
+                  history, said, classes::of, release, learned.apply(history, release), base());
             })
         .toList();
   }

@@ -47,13 +47,20 @@ record ProfileFilter(
         : new ProfileFilter(skill, least, strategic, area, unit, role, reportsOf);
   }
 
+  /** Returns the same, whatever is proven. */
+  ProfileFilter anySkill() {
+    return new ProfileFilter(
+        Optional.empty(), Optional.empty(), false, Optional.empty(), unit, role, manager);
+  }
+
   /** Tells whether a profile is looked for: by what may be told of it, and by nothing else. */
   boolean fits(Folded folded) {
     return isInPlace(folded.place())
         && (!asksForSkill() || folded.profile().skills().stream().anyMatch(this::fits));
   }
 
-  private boolean isInPlace(PlaceSaid place) {
+  /** Tells whether somebody who works there is looked for. */
+  boolean isInPlace(PlaceSaid place) {
     return unit.map(name -> place.unit().filter(name::equals).isPresent()).orElse(true)
         && role.map(name -> place.role().filter(name::equals).isPresent()).orElse(true)
         && manager.map(id -> place.manager().filter(id::equals).isPresent()).orElse(true);

@@ -38,6 +38,20 @@ public class PeopleInContainer {
         record(id, id + "@example.org", Optional.of(manager.employeeId())));
   }
 
+  /** Registers somebody who works in a unit. */
+  public Person workingIn(String unit) {
+    var id = UUID.randomUUID().toString();
+    return registerLearner.register(
+        new NewLearner(
+            id,
+            id + "@example.org",
+            "Ann",
+            "Lee",
+            Optional.of(unit),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
   /** Has somebody report to another from now on. */
   public void move(Person person, Person manager) {
     registerLearner.change(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A programme of badges as its owner runs it: the API's addresses, tokens and JSON stay in here, so
@@ -79,6 +80,30 @@ public final class BadgeProgramme {
         "/skills?anyway=true",
         Map.of(
             "name", name, "description", "Does it.", "framework", framework, "code", unique("S")));
+  }
+
+  /** Defines a skill as above, with a scale of levels. */
+  public String skill(String name, String scale) {
+    var framework = made("/frameworks", Map.of("name", unique("Framework"), "description", "d"));
+    return made(
+        "/skills?anyway=true",
+        Map.of(
+            "name",
+            name,
+            "description",
+            "Does it.",
+            "framework",
+            framework,
+            "code",
+            unique("S"),
+            "scale",
+            scale));
+  }
+
+  /** Defines a scale of levels, the lowest first. */
+  public String scale(String... levels) {
+    var all = Stream.of(levels).map(level -> Map.of("name", level)).toList();
+    return made("/scales", Map.of("name", unique("Scale"), "levels", all));
   }
 
   /** Designates a skill as strategic for an area since the beginning of 2020. */

@@ -1,0 +1,76 @@
+package org.assay.server.skillprofile;
+
+import static org.assay.server.skillprofile.CareerWorld.proof;
+import static org.assay.server.skillprofile.CareerWorld.wanted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.assay.server.achievement.Category;
+import org.assay.server.consent.ProfileField;
+import org.assay.server.skillprofile.SkillFit.Outcome;
+import org.junit.jupiter.api.Test;
+
+class SkillFitTest {
+
+  private final CareerWorld world = new CareerWorld(1);
+
+  @Test
+  void higher_level_meets_a_lower_one() {
+    assertThat(fit(wanted(1, 1), 1, 2))
+        .returns(Outcome.MET, SkillFit::outcome)
+        .returns(1000, SkillFit::fit)
+        .returns(Optional.of("expert"), SkillFit::proven);
+  }
+
+  @Test
+  void lower_level_counts_by_the_levels_climbed() {
+    assertThat(fit(wanted(1, 2), 1, 1))
+        .returns(Outcome.LOWER, SkillFit::outcome)
+        .returns(666, SkillFit::fit);
+    assertThat(fit(wanted(1, 2), 1, 0)).returns(333, SkillFit::fit);
+  }
+
+  @Test
+  void without_a_scale_only_the_same_level_will_do() {
+    assertThat(fit(wanted(0, 1), 0, 1)).returns(Outcome.MET, SkillFit::outcome);
+    assertThat(fit(wanted(0, 1), 0, 2))
+        .returns(Outcome.DIFFERENT, SkillFit::outcome)
+        .returns(500, SkillFit::fit);
+  }
+
+  @Test
+  void other_skill_is_no_proof() {
+    assertThat(fit(wanted(1, 0), 2, 2))
+        .returns(Outcome.MISSING, SkillFit::outcome)
+        .returns(0, SkillFit::fit)
+        .returns(Optional.empty(), SkillFit::proven);
+  }
+
+  @Test
+  void skills_that_are_not_told_are_not_called_missing() {
+    var badge = world.badge(Category.SKILL, List.of(proof(1, 2)));
+    var silent = CareerWorld.release(EnumSet.noneOf(ProfileField.class));
+
+    assertThat(SkillFit.of(wanted(1, 1), world.folded(List.of(badge), silent)))
+        .returns(Outcome.WITHHELD, SkillFit::outcome)
+        .returns(0, SkillFit::fit);
+  }
+
+  @Test
+  void fit_of_a_role_is_the_mean_rounded_down() {
+    var role = new WantedRole("Engineer", List.of(wanted(1, 2), wanted(2, 1), wanted(3, 0)));
+    var badge = world.badge(Category.SKILL, List.of(proof(1, 1), proof(2, 1)));
+    var fit = RoleFit.of(role, world.folded(List.of(badge)));
+
+    assertThat(fit.fit()).isEqualTo((666 + 1000 + 0) / 3);
+    assertThat(fit.met()).isEqualTo(1);
+    assertThat(fit.gap()).extracting(SkillFit::name).containsExactly("Skill 1", "Skill 3");
+  }
+
+  private SkillFit fit(WantedSkill wanted, int skill, int step) {
+    var badge = world.badge(Category.SKILL, List.of(proof(skill, step)));
+    return SkillFit.of(wanted, world.folded(List.of(badge)));
+  }
+}
