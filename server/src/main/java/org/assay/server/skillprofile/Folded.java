@@ -17,6 +17,11 @@ record Folded(Known known, Question question, Instant at, SkillProfile profile) 
     return new Folded(known, question, at, ProfileFold.of(known, question, read).profile());
   }
 
+  /** Returns the same with all that the answer to a career question rests on. */
+  Folded with(Career gathered) {
+    return new Folded(known, question.with(gathered), at, profile);
+  }
+
   /** Returns where the person worked at the moment in question. */
   PlaceSaid place() {
     return known.history().place(question.moment());

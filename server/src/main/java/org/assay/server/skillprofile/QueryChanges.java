@@ -60,7 +60,7 @@ class QueryChanges {
     }
     var folded = tellProfiles.fold(people, asking.of(purpose, Asking.Wish.NOW), caller);
     var items =
-        tellProfiles.tell("changes", folded, caller, Folded::profile).stream()
+        tellProfiles.tell(Answers.CHANGES, folded, caller, Folded::profile).stream()
             .map(ToldProfile::of)
             .toList();
     return new ProfileChanges(items, Long.toString(place), more);

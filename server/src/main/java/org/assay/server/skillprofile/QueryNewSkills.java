@@ -44,7 +44,7 @@ class QueryNewSkills {
         searchProfiles.find(
             search, question.since(), caller, folded -> gainedAnything(folded, filter));
     var items =
-        tellProfiles.tell("new-skills", found.profiles(), caller, NewSkills::of).stream()
+        tellProfiles.tell(Answers.NEW_SKILLS, found.profiles(), caller, NewSkills::of).stream()
             .map(told -> new ToldNewSkills(told.content(), told.receipt()))
             .toList();
     return new Page<>(items, found.next());

@@ -38,7 +38,7 @@ class QueryProfiles {
         new Search(filter.of(mayRead.checkMany(caller, purpose)), asking.of(purpose, wish), paging);
     var found = searchProfiles.find(search, Optional.empty(), caller, any -> true);
     var items =
-        tellProfiles.tell("query", found.profiles(), caller, Folded::profile).stream()
+        tellProfiles.tell(Answers.QUERY, found.profiles(), caller, Folded::profile).stream()
             .map(ToldProfile::of)
             .toList();
     return new Page<>(items, found.next());

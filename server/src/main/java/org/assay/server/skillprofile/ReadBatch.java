@@ -26,7 +26,7 @@ class ReadBatch {
     var question = asking.of(purpose, request.wish());
     var folded = tellProfiles.fold(request.people(), question, caller);
     var items =
-        tellProfiles.tell("batch", folded, caller, Folded::profile).stream()
+        tellProfiles.tell(Answers.BATCH, folded, caller, Folded::profile).stream()
             .map(ToldProfile::of)
             .toList();
     var known = items.stream().map(item -> item.profile().person()).collect(toSet());

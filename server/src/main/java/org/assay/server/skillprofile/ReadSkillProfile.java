@@ -27,7 +27,7 @@ class ReadSkillProfile {
     var purpose = mayRead.check(caller, List.of(person), wantedFor);
     var question = asking.of(purpose, wish);
     var folded = tellProfiles.fold(List.of(person), question, caller);
-    return tellProfiles.tell("profile", folded, caller, Folded::profile).stream()
+    return tellProfiles.tell(Answers.PROFILE, folded, caller, Folded::profile).stream()
         .map(ToldProfile::of)
         .findFirst()
         .orElseThrow(() -> Problem.notFound("person", person));

@@ -77,6 +77,7 @@ record Receipt(
    * @param formula the formula of the score
    * @param version its version
    * @param since from when badges counted for the score
+   * @param career what else the answer to a career question rested on
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Asked(
@@ -85,7 +86,8 @@ record Receipt(
       Instant knownAt,
       Optional<String> formula,
       Optional<Integer> version,
-      Optional<Instant> since) {
+      Optional<Instant> since,
+      Optional<Career> career) {
 
     static Asked of(Question question, Optional<Score> score) {
       return new Asked(
@@ -94,7 +96,8 @@ record Receipt(
           question.moment().knownAt(),
           question.score().map(Question.ScoreWish::formula),
           score.map(Score::version).or(() -> question.score().flatMap(wish -> wish.version())),
-          question.since());
+          question.since(),
+          question.career());
     }
 
     Question question() {
@@ -102,7 +105,8 @@ record Receipt(
           purpose,
           new Moment(asOf, knownAt),
           formula.map(name -> new Question.ScoreWish(name, version)),
-          since);
+          since,
+          career);
     }
   }
 
