@@ -31,7 +31,6 @@ class ReplayReceipt {
   private final OwnDocuments documents;
   private final ReadReceipts receipts;
   private final GatherKnown gather;
-  private final Answers answers;
   private final ServerConfig config;
 
   @Inject
@@ -39,12 +38,10 @@ class ReplayReceipt {
       OwnDocuments documents,
       ReadReceipts receipts,
       GatherKnown gather,
-      Answers answers,
       ServerConfig config) {
     this.documents = documents;
     this.receipts = receipts;
     this.gather = gather;
-    this.answers = answers;
     this.config = config;
   }
 
@@ -111,8 +108,7 @@ class ReplayReceipt {
     var folded = Folded.of(gather.again(receipt), question, receipt.iat(), receipt.read());
     var telling =
         new WriteReceipt.Telling(receipt.iss(), receipt.aud(), receipt.reader(), receipt.kind());
-    return answers
-        .of(receipt.kind(), folded)
+    return Answers.of(receipt.kind(), folded)
         .map(answer -> json(Canonical.form(WriteReceipt.of(folded, answer, telling))));
   }
 
