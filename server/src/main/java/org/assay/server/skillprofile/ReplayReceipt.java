@@ -31,6 +31,7 @@ class ReplayReceipt {
   private final OwnDocuments documents;
   private final ReadReceipts receipts;
   private final GatherKnown gather;
+  private final WriteClr writeClr;
   private final ServerConfig config;
 
   @Inject
@@ -38,10 +39,12 @@ class ReplayReceipt {
       OwnDocuments documents,
       ReadReceipts receipts,
       GatherKnown gather,
+      WriteClr writeClr,
       ServerConfig config) {
     this.documents = documents;
     this.receipts = receipts;
     this.gather = gather;
+    this.writeClr = writeClr;
     this.config = config;
   }
 
@@ -108,8 +111,14 @@ class ReplayReceipt {
     var folded = Folded.of(gather.again(receipt), question, receipt.iat(), receipt.read());
     var telling =
         new WriteReceipt.Telling(receipt.iss(), receipt.aud(), receipt.reader(), receipt.kind());
-    return Answers.of(receipt.kind(), folded)
+    return answer(receipt, folded)
         .map(answer -> json(Canonical.form(WriteReceipt.of(folded, answer, telling))));
+  }
+
+  private Optional<Object> answer(Receipt receipt, Folded folded) {
+    return receipt.kind().equals(Answers.CLR)
+        ? Optional.of(writeClr.of(folded, receipt.iss()))
+        : Answers.of(receipt.kind(), folded).map(answer -> answer);
   }
 
   private static JsonObject json(byte[] form) {
