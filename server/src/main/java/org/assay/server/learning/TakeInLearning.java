@@ -89,7 +89,8 @@ public class TakeInLearning {
     mayReport.check(by, hold(learner));
     check(all, clock.instant().plus(CLOCKS));
     var there = there(all, by);
-    // Everybody is held by now: nothing else about them is heard between this moment and the commit.
+    // Everybody is held by now: nothing else about them is heard between this moment and the
+    // commit.
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var group = new PieceGroup(there, pieces.heard(there));
     var before = new HashMap<UUID, List<Fact>>();

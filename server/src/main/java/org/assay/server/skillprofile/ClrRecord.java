@@ -44,11 +44,11 @@ record ClrRecord(String issuer, UUID read, Instant at, String subject, List<Json
                 .add("id", issuer)
                 .add("type", JSON.createArrayBuilder(List.of("Profile"))))
         .add("validFrom", at.truncatedTo(ChronoUnit.SECONDS).toString())
-        .add("credentialSubject", subject())
+        .add("credentialSubject", learner())
         .build();
   }
 
-  private JsonObject subject() {
+  private JsonObject learner() {
     var inside = JSON.createArrayBuilder();
     badges.forEach(inside::add);
     var learner =

@@ -23,9 +23,7 @@ class ReadFormulas {
     var latest = new LinkedHashMap<String, FormulaAnswer>();
     formulas().forEach(formula -> latest.put(formula.name(), formula));
     return new FormulaList(
-        latest.values().stream()
-            .sorted(Comparator.comparing(FormulaAnswer::name))
-            .toList());
+        latest.values().stream().sorted(Comparator.comparing(FormulaAnswer::name)).toList());
   }
 
   FormulaAnswer latest(String name) {

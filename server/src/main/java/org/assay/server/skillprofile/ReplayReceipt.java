@@ -1,6 +1,5 @@
 package org.assay.server.skillprofile;
 
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param strategic what the strategic skill adds
  * @param other what the other skill adds
  */
-public record WorkedExample(
-    String category, int points, Score.Part strategic, Score.Part other) {
+public record WorkedExample(String category, int points, Score.Part strategic, Score.Part other) {
 
   private static final int SKILLS = 2;
   private static final int THIRD_LEVEL = 2;

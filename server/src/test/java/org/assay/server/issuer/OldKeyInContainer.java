@@ -39,8 +39,7 @@ public class OldKeyInContainer {
   }
 
   private SigningKey signing(HeldKey key) {
-    return new SigningKey(
-        names.kid(key.thumbprint()), key.use().alg(), new KeySigner(key, random));
+    return new SigningKey(names.kid(key.thumbprint()), key.use().alg(), new KeySigner(key, random));
   }
 
   private HeldKey unpublished() {

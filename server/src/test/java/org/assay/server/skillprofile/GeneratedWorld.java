@@ -59,8 +59,7 @@ final class GeneratedWorld {
       world.addClass(category, 1);
       world.addClass(category, 2);
     }
-    world.say(
-        new ScoreFormula("value", 1, Map.of("skill", 200, "knowledge", 100), 250, 2000));
+    world.say(new ScoreFormula("value", 1, Map.of("skill", 200, "knowledge", 100), 250, 2000));
     world.goOn(3 + world.random.nextInt(20));
     return world;
   }

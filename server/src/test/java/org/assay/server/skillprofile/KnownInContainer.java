@@ -54,10 +54,7 @@ public class KnownInContainer {
   void revoke(UUID person, UUID badge) {
     learners.hold(person).orElseThrow();
     note.note(
-        person,
-        EventKind.REVOKED,
-        Optional.of(badge),
-        new RevocationSaid(clock.instant(), false));
+        person, EventKind.REVOKED, Optional.of(badge), new RevocationSaid(clock.instant(), false));
   }
 
   @Transactional

@@ -75,14 +75,12 @@ class KnownThenPropertiesTest {
 
   private static String receipt(String kind, Folded folded) {
     return new String(
-        Canonical.form(
-            WriteReceipt.of(folded, Answers.of(kind, folded).orElseThrow(), TELLING)),
+        Canonical.form(WriteReceipt.of(folded, Answers.of(kind, folded).orElseThrow(), TELLING)),
         UTF_8);
   }
 
   private static String told(GeneratedWorld world, Instant asOf, Instant knownAt) {
     var question = GeneratedWorld.question(asOf, knownAt);
-    return JsonText.write(
-        world.fold(world.known(GeneratedWorld.everything()), question).profile());
+    return JsonText.write(world.fold(world.known(GeneratedWorld.everything()), question).profile());
   }
 }

@@ -35,14 +35,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever happens after an answer was given, it comes out the same when it is worked out again. */
+/**
+ * Whatever happens after an answer was given, it comes out the same when it is worked out again.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ReplayedLaterContainerIT {
 
   private static final Wish WISH = new Wish(null, null, "skill-value", "2025-01-01");
   private static final Caller OWNER =
-      new Caller(
-          new UUID(0, 9), "Owner", true, Set.of(Role.OWNER), Role.OWNER.scopes(), Set.of());
+      new Caller(new UUID(0, 9), "Owner", true, Set.of(Role.OWNER), Role.OWNER.scopes(), Set.of());
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
   @Inject ReadSkillProfile readSkillProfile;
@@ -167,9 +168,7 @@ class ReplayedLaterContainerIT {
   private boolean comeAndGo(int times) {
     for (int i = 0; i < times; i++) {
       var one = known.badge(ann.id(), skill);
-      say(
-          new CurrencyRule(
-              skill, Kind.HALF_LIFE, Optional.of(Period.ofDays(100 + i))));
+      say(new CurrencyRule(skill, Kind.HALF_LIFE, Optional.of(Period.ofDays(100 + i))));
       known.revoke(ann.id(), one);
     }
     return true;

@@ -35,7 +35,9 @@ class WithheldPropertiesTest {
 
         assertThat(withheld).isEqualTo(absent);
         different +=
-            withheld.equals(told(world, world.history(), GeneratedWorld.everything(), asOf)) ? 0 : 1;
+            withheld.equals(told(world, world.history(), GeneratedWorld.everything(), asOf))
+                ? 0
+                : 1;
       }
     }
     assertThat(different).isGreaterThan(WORLDS / 4);
@@ -48,8 +50,7 @@ class WithheldPropertiesTest {
       var rest = EnumSet.complementOf(EnumSet.of(ProfileField.PERFORMANCE));
       var now = GeneratedWorld.question(world.now(), world.now());
       var question =
-          new Question(
-              "career", now.moment(), now.score(), Optional.of(world.someTime()));
+          new Question("career", now.moment(), now.score(), Optional.of(world.someTime()));
       var withheld = NewSkills.of(world.fold(world.known(rest), question));
       var absent =
           NewSkills.of(
@@ -69,8 +70,7 @@ class WithheldPropertiesTest {
   void names_of_badges_and_how_they_were_earned_are_nowhere_when_withheld() {
     for (int seed = 0; seed < WORLDS; seed++) {
       var world = GeneratedWorld.of(seed);
-      var rest =
-          EnumSet.complementOf(EnumSet.of(ProfileField.BADGES, ProfileField.ASSESSMENT));
+      var rest = EnumSet.complementOf(EnumSet.of(ProfileField.BADGES, ProfileField.ASSESSMENT));
       var told = told(world, world.history(), rest, world.now());
 
       assertThat(told).doesNotContain("/credentials/", "/achievements/", "Bob", "score");
@@ -104,8 +104,7 @@ class WithheldPropertiesTest {
   }
 
   private static ProfileField fieldOf(GeneratedWorld world, BadgeSaid said) {
-    var category =
-        world.classOf(new ClassKey(said.achievement(), said.version())).category();
+    var category = world.classOf(new ClassKey(said.achievement(), said.version())).category();
     return category == Category.PERFORMANCE
         ? ProfileField.PERFORMANCE
         : category == Category.MEMBERSHIP ? ProfileField.MEMBERSHIP : ProfileField.SKILLS;
