@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads options from the command line and, where they are absent there, from the environment. */
+/**
+ * Reads a command, if there is one, and options from the command line and, where they are absent
+ * there, from the environment.
+ */
 final class CommandLine {
 
   private static final List<String> WITH_VALUE =
       List.of("--port", "--data", "--base-url", "--bind", "--people");
   private static final Set<String> PLAIN = Set.of("--demo", "--help", "--version");
+
+  private static final Set<String> COMMANDS = Set.of(CheckLedger.NAME);
 
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> flags = new HashSet<>();
@@ -52,7 +57,7 @@ final class CommandLine {
       var argument = rest.next();
       var equals = argument.indexOf('=');
       var name = equals < 0 ? argument : argument.substring(0, equals);
-      if (PLAIN.contains(argument)) {
+      if (PLAIN.contains(argument) || COMMANDS.contains(argument)) {
         flags.add(argument);
       } else if (!WITH_VALUE.contains(name)) {
         throw StartException.usage("There is no option %s.".formatted(argument));

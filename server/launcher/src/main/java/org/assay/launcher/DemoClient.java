@@ -54,6 +54,11 @@ final class DemoClient {
     return send("POST", path, "text/csv", csv);
   }
 
+  /** Asks for something to be done and returns the answer as text for a person. */
+  String postForText(String path) throws IOException, InterruptedException {
+    return send("POST", path, "text/plain", "application/json", "");
+  }
+
   String get(String path) throws IOException, InterruptedException {
     return send("GET", path, "application/json", "");
   }
@@ -74,10 +79,15 @@ final class DemoClient {
 
   private String send(String method, String path, String type, String body)
       throws IOException, InterruptedException {
+    return send(method, path, "application/json", type, body);
+  }
+
+  private String send(String method, String path, String accept, String type, String body)
+      throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Authorization", authorization)
-            .header("Accept", "application/json")
+            .header("Accept", accept)
             .header("Content-Type", type)
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Starts Assay: {@code java -jar assay.jar}. */
+/** Starts Assay: {@code java -jar assay.jar}; or does a command with a running one. */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Starts Assay, or says in one sentence why not.
+   * Starts Assay or does a command, or says in one sentence why not.
    *
    * @param arguments see {@code --help}
    */
@@ -23,6 +23,8 @@ public final class Main {
         console.say(help());
       } else if (line.has("--version")) {
         console.say("Assay " + version());
+      } else if (line.has(CheckLedger.NAME)) {
+        System.exit(new CheckLedger(line.options(), console).run());
       } else {
         new Start(line.options(), console).run();
       }

@@ -66,8 +66,7 @@ class FollowAward {
     order.ifPresent(one -> one.endAt(event.end()));
     badges.stream()
         .filter(badge -> badge.endAt(event.end()))
-        .forEach(
-            badge -> ends.fire(new CredentialEnds(badge.id(), badge.learner(), event.end())));
+        .forEach(badge -> ends.fire(new CredentialEnds(badge.id(), badge.learner(), event.end())));
     order
         .filter(one -> one.state() == OrderState.DONE && goesOn(badges, event.end()))
         .ifPresent(this::orderAgain);

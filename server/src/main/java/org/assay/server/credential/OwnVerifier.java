@@ -43,6 +43,16 @@ class OwnVerifier {
     }
   }
 
+  /** Returns the verdict on both forms: the worse one, if they differ. */
+  Verdict.Decision decide(SignedForms forms) {
+    var json = decide(forms.json());
+    return json == Verdict.Decision.VERIFIED ? decide(forms.jws()) : json;
+  }
+
+  private Verdict.Decision decide(String form) {
+    return verifier.verify(form.getBytes(StandardCharsets.UTF_8)).decision();
+  }
+
   /** A badge for an old result may be over already: then that, and nothing else, is refuted. */
   private static boolean isAsMeant(Verdict verdict, boolean over) {
     return over

@@ -6,4 +6,4 @@ package org.assay.server.credential;
  * @param json with an embedded {@code eddsa-rdfc-2022} proof
  * @param jws as a compact JWS (VC-JWT, ES256)
  */
-record SignedForms(String json, String jws) {}
+public record SignedForms(String json, String jws) {}

@@ -88,8 +88,7 @@ public class ReadLearningAsKnown {
         .toList();
   }
 
-  private static Stream<TimePiece> time(
-      ReportedLearning said, Map<UUID, ResourceView> about) {
+  private static Stream<TimePiece> time(ReportedLearning said, Map<UUID, ResourceView> about) {
     return Optional.ofNullable(about.get(said.resource())).stream()
         .map(resource -> TimePiece.of(said, resource.delivery()));
   }

@@ -87,9 +87,11 @@ public class TakeInLearning {
   List<Taken> takeIn(List<ReportedLearning> all, Caller by) {
     var learner = all.get(0).learner();
     mayReport.check(by, hold(learner));
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    check(all, now.plus(CLOCKS));
+    check(all, clock.instant().plus(CLOCKS));
     var there = there(all, by);
+    // Everybody is held by now: nothing else about them is heard between this moment and the
+    // commit.
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var group = new PieceGroup(there, pieces.heard(there));
     var before = new HashMap<UUID, List<Fact>>();
     if (!all.stream().allMatch(group::has)) {

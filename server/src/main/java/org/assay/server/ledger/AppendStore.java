@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -65,30 +66,61 @@ class AppendStore {
     }
   }
 
-  void add(Lane lane, List<Anchor> anchors, Head head) {
-    try (var connection = dataSource.getConnection();
-        var insert = prepared(connection, LANE)) {
-      insert.setString(1, lane.id().toString());
-      insert.setString(2, lane.process().toString());
-      insert.setObject(3, utc(lane.opened()));
-      insert.setBytes(4, lane.genesis().bytes());
-      insert.executeUpdate();
-      addAnchors(connection, anchors);
-      add(connection, head);
+  /** Adds a lane. */
+  void commit(OpenedLane lane) {
+    commit(connection -> add(connection, lane));
+  }
+
+  /** Adds entries, their receipts in the same order, and the head that signs them. */
+  void commit(Optional<OpenedLane> lane, List<Entry> entries, List<String> receipts, Head head) {
+    commit(
+        connection -> {
+          if (lane.isPresent()) {
+            add(connection, lane.get());
+          }
+          addEntries(connection, entries);
+          addReceipts(connection, entries, receipts);
+          add(connection, head);
+        });
+  }
+
+  /**
+   * Writes and commits, in a transaction that has nothing to do with that of the request. When this
+   * fails, nobody knows whether the rows are there or not; but it is all of them or none.
+   */
+  private void commit(WritingStore writing) {
+    try (var connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        writing.write(connection);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException e) {
       throw failure(e);
     }
   }
 
-  /** Adds entries, their receipts in the same order, and the head that signs them. */
-  void add(List<Entry> entries, List<String> receipts, Head head) {
-    try (var connection = dataSource.getConnection()) {
-      addEntries(connection, entries);
-      addReceipts(connection, entries, receipts);
-      add(connection, head);
-    } catch (SQLException e) {
-      throw failure(e);
+  /** What is written in one transaction. */
+  private interface WritingStore {
+    void write(Connection connection) throws SQLException;
+  }
+
+  private static void add(Connection connection, OpenedLane opened) throws SQLException {
+    var lane = opened.lane();
+    try (var insert = prepared(connection, LANE)) {
+      insert.setString(1, lane.id().toString());
+      insert.setString(2, lane.process().toString());
+      insert.setObject(3, utc(lane.opened()));
+      insert.setBytes(4, lane.genesis().bytes());
+      insert.executeUpdate();
     }
+    addAnchors(connection, opened.anchors());
+    add(connection, opened.head());
   }
 
   private static void addAnchors(Connection connection, List<Anchor> anchors) throws SQLException {

@@ -91,6 +91,24 @@ record Entry(
         .add("tool", tool);
   }
 
+  Entry withReceipt(Hash other) {
+    return new Entry(
+        lane,
+        number,
+        id,
+        person,
+        reader,
+        readerName,
+        tool,
+        purpose,
+        question,
+        fields,
+        at,
+        other,
+        previous,
+        hash);
+  }
+
   private Entry withHash(Hash other) {
     return new Entry(
         lane,

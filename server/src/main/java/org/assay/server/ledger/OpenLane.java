@@ -2,14 +2,12 @@ package org.assay.server.ledger;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.assay.server.platform.Ids;
 
-/** Opens a lane for this process and binds it to the ends of all others. */
+/** Opens lanes for this process and binds them to the ends of all others. */
 @Singleton
 class OpenLane {
 
@@ -28,14 +26,19 @@ class OpenLane {
     this.process = ids.next();
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  LaneEnd open() {
+  /** Returns a new lane that is not written yet. */
+  OpenedLane prepare() {
     var id = ids.next();
     var anchors = store.looseEnds(id);
     var opened = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var lane = Lane.open(id, process, opened, anchors);
-    var end = new LaneEnd(id, 0, lane.genesis());
-    store.add(lane, anchors, signHead.sign(end, 0));
-    return end;
+    return new OpenedLane(lane, anchors, signHead.sign(new LaneEnd(id, 0, lane.genesis()), 0));
+  }
+
+  /** Opens a lane and commits it. */
+  LaneEnd open() {
+    var lane = prepare();
+    store.commit(lane);
+    return lane.end();
   }
 }

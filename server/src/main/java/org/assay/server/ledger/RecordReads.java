@@ -2,39 +2,40 @@ package org.assay.server.ledger;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import org.assay.server.platform.Problem;
-import org.jspecify.annotations.Nullable;
+import org.assay.server.platform.Problem.Code;
 
-/** Writes reads into the ledger and commits them, before anything is answered. */
+/**
+ * Writes reads into the ledger and commits them, before anything is answered. Reads of many
+ * requests go into one commit.
+ */
 @Singleton
 public class RecordReads {
 
-  private final OpenLane openLane;
-  private final AppendEntries appendEntries;
-  private @Nullable LaneEnd end;
+  /** A commit takes in no more requests with that many reads: others need not wait for it. */
+  private static final int MOST_AT_ONCE = 2_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final GroupCommit commits;
 
   @Inject
-  RecordReads(OpenLane openLane, AppendEntries appendEntries) {
-    this.openLane = openLane;
-    this.appendEntries = appendEntries;
+  RecordReads(OwnLane lane) {
+    this.commits = new GroupCommit(lane::append, MOST_AT_ONCE, PATIENCE);
   }
 
   /**
-   * Returns when all reads are committed.
+   * Returns when all reads are committed, in the order of the list and next to each other.
    *
-   * @throws Problem unavailable when they could not be; then nothing may be answered
+   * @throws Problem unavailable when they could not be, or not in time; then nothing may be
+   *     answered, though entries may yet appear
    */
-  public synchronized void record(List<ProfileRead> reads) {
-    var hashed = reads.stream().map(HashedRead::of).toList();
-    try {
-      var last = end == null ? openLane.open() : end;
-      end = appendEntries.append(last, hashed);
-    } catch (RuntimeException failed) {
-      end = null;
+  public void record(List<ProfileRead> reads) {
+    if (!reads.isEmpty() && !commits.write(reads.stream().map(HashedRead::of).toList())) {
       throw new Problem(
-          Problem.Code.UNAVAILABLE,
-          "The read could not be recorded, so nothing is answered. Try again.");
+          Code.UNAVAILABLE, "The read could not be recorded, so nothing is answered. Try again.");
     }
   }
 }

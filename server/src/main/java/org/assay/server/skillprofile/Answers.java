@@ -18,6 +18,9 @@ final class Answers {
   static final String MATCH = "match";
   static final String ROLES = "roles";
 
+  /** A learner record, which holds signed badges: see {@link WriteClr}. */
+  static final String CLR = "clr";
+
   private static final Map<String, Function<Folded, ? extends Record>> BY_KIND =
       Map.of(
           PROFILE, Folded::profile,

@@ -2,6 +2,7 @@ package org.assay.server.skillprofile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.json.JsonObject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,12 +17,19 @@ final class Canonical {
   private Canonical() {}
 
   static byte[] form(Object told) {
-    var json = JsonText.write(told).getBytes(UTF_8);
     try {
-      return Jcs.canonicalize(StrictJson.readObject(json, json.length)).getBytes(UTF_8);
+      return Jcs.canonicalize(json(told)).getBytes(UTF_8);
     } catch (CheckFailure e) {
       throw new IllegalStateException("an answer of ours is not strict JSON", e);
     }
+  }
+
+  private static JsonObject json(Object told) throws CheckFailure {
+    if (told instanceof JsonObject json) {
+      return json;
+    }
+    var json = JsonText.write(told).getBytes(UTF_8);
+    return StrictJson.readObject(json, json.length);
   }
 
   /** Returns the digest of the canonical form. */

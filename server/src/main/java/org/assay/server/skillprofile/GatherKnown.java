@@ -90,16 +90,17 @@ class GatherKnown {
             receipt.policy(),
             read.consents(),
             receipt.iat());
-    var learned =
-        readLearned
-            .of(history, question, read.learning())
-            .told(receipt.inferred().orElse(List.of()));
     return new Known(
         history,
         settings.now().upTo(read.settings()),
         classes::of,
         release,
-        needsLearning(release) ? Optional.of(learned) : Optional.empty(),
+        needsLearning(release)
+            ? Optional.of(
+                readLearned
+                    .of(history, question, read.learning())
+                    .told(receipt.inferred().orElse(List.of())))
+            : Optional.empty(),
         receipt.base());
   }
 

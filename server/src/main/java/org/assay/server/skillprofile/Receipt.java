@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.assay.server.consent.ProfileField;
 import org.assay.server.consent.Withheld;
 import org.assay.server.skillprofile.SkillProfile.InferredSkill;
+import org.assay.server.skillprofile.SkillProfile.Learning;
 
 /**
  * What was told about a person, to whom, what for, and how far everything was read on which it
@@ -28,6 +29,7 @@ import org.assay.server.skillprofile.SkillProfile.InferredSkill;
  * @param released what was told
  * @param withheld what was not, and why
  * @param score the score, if one was asked for
+ * @param learning the hours of learning that were told
  * @param inferred what was told without proof, which is not worked out again
  * @param answer the SHA-256 of the answer's canonical form (RFC 8785) without its receipt
  */
@@ -48,11 +50,23 @@ record Receipt(
     Released released,
     List<Withheld> withheld,
     Optional<Score> score,
+    Optional<Learning> learning,
     Optional<List<InferredSkill>> inferred,
     String answer) {
 
   /** The edition of this form. */
   static final int VERSION = 1;
+
+  private static final String READ = "urn:uuid:";
+
+  static String jti(UUID read) {
+    return READ + read;
+  }
+
+  /** Returns the entry in the read ledger. */
+  UUID read() {
+    return UUID.fromString(jti.substring(READ.length()));
+  }
 
   /**
    * What was asked.

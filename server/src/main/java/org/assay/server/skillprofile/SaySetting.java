@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.assay.server.skill.DesignationChanged;
 
@@ -30,8 +31,9 @@ class SaySetting {
     say(DesignationSaid.of(event.designation(), event.withdrawn()), event.by());
   }
 
+  /** Says something; returns when that became known. */
   @Transactional
-  void say(Setting.Content content, String by) {
+  Instant say(Setting.Content content, String by) {
     settings.hold();
     var last = settings.last();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -42,5 +44,6 @@ class SaySetting {
             .orElse(now);
     settings.add(
         new ProfileSetting(last.map(ProfileSetting::number).orElse(0) + 1, content, by, knownAt));
+    return knownAt;
   }
 }

@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record Score(String formula, int version, long total, List<Contribution> contributions) {
 
+  /** One, in thousandths. */
+  static final int ONE = 1000;
+
   /** Creates it with its own copy of the list. */
   public Score {
     contributions = List.copyOf(contributions);
@@ -47,7 +50,7 @@ public record Score(String formula, int version, long total, List<Contribution> 
   public record Part(UUID skill, long share, int level, int strategic, int currency, long points) {}
 
   static Part part(UUID skill, long share, int level, int strategic, int currency) {
-    long points = share * level / 1000 * strategic / 1000 * currency / 1000;
+    long points = share * level / ONE * strategic / ONE * currency / ONE;
     return new Part(skill, share, level, strategic, currency, points);
   }
 

@@ -36,9 +36,9 @@ record ScoreFold(ProfileFold profile, ScoreFormula formula) {
     boolean strategic = !profile.areas(proof.skill()).isEmpty();
     return Score.part(
         proof.skill(),
-        1000L * formula.pointsOf(told.of().category()) / among,
+        (long) Score.ONE * formula.pointsOf(told.of().category()) / among,
         formula.weightOf(proof.step()),
-        strategic ? formula.strategic() : 1000,
+        strategic ? formula.strategic() : Score.ONE,
         profile.attainment(told, proof).currency());
   }
 }

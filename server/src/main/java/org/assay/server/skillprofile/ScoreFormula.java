@@ -34,12 +34,16 @@ public record ScoreFormula(
     return name;
   }
 
+  boolean is(String other) {
+    return name.equals(other);
+  }
+
   int pointsOf(Category category) {
     return points.getOrDefault(category.name().toLowerCase(Locale.ROOT), 0);
   }
 
   /** Returns what a level multiplies with, in thousandths. */
   int weightOf(int step) {
-    return 1000 + step * level;
+    return Score.ONE + step * level;
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.assay.server.issuer.IssuerKeys;
 import org.assay.server.issuer.KeyUse;
 import org.assay.server.platform.JsonText;
+import org.assay.verifier.SignedStatement;
 import org.assay.verifier.carrier.CompactJws;
 
 /** Signs receipts: a compact JWS whose payload is in canonical form. */
@@ -15,7 +16,7 @@ import org.assay.verifier.carrier.CompactJws;
 class SignReceipt {
 
   /** What the signed text says that it is. */
-  static final String TYPE = "assay-receipt+jwt";
+  static final String TYPE = SignedStatement.RECEIPT;
 
   private final IssuerKeys keys;
 

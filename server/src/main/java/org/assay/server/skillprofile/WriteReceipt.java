@@ -47,7 +47,7 @@ record WriteReceipt(Folded folded, Telling telling) {
     return new Receipt(
         Receipt.VERSION,
         telling.issuer(),
-        "urn:uuid:" + profile.read(),
+        Receipt.jti(profile.read()),
         folded.at(),
         telling.reader(),
         telling.readerName(),
@@ -64,6 +64,7 @@ record WriteReceipt(Folded folded, Telling telling) {
         released(profile),
         profile.withheld(),
         profile.score(),
+        profile.learning(),
         profile.inferred(),
         Canonical.digest(answer));
   }

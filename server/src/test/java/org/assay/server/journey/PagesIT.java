@@ -198,6 +198,8 @@ class PagesIT {
     paths.put("issuer", "/issuer");
     paths.put("release policies", "/release-policies");
     paths.put("release policy", "/release-policies/compensation");
+    paths.put("score formulas", "/score-formulas");
+    paths.put("score formula", "/score-formulas/skill-value");
     paths.put("valid badge", "/credentials/" + valid);
     paths.put("revoked badge", "/credentials/" + revoked);
     paths.put("verification form", "/verifications");

@@ -20,6 +20,8 @@ public final class Things {
           "GET /consents/who-sees",
           "GET /consents/{number}",
           "POST /consents/{number}/withdraw",
+          "GET /ledger",
+          "POST /ledger/checks",
           "GET /submissions",
           "POST /assessments/{assessment}/submissions",
           "GET /endorsements",
