@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -22,7 +23,7 @@ class KnownSettings {
   }
 
   Settings now() {
-    var before = read.get();
+    var before = Objects.requireNonNull(read.get());
     var more = store.after(before.read());
     if (more.isEmpty()) {
       return before;
