@@ -19,8 +19,26 @@ class EventStore {
     this.entityManager = entityManager;
   }
 
-  /** Returns the last event of a person, as others have committed it by now. */
+  /**
+   * Returns the last event of a person, as others have committed it by now.
+   *
+   * <p>Somebody who is just being registered has none. That is asked without a lock: to lock where
+   * nothing is would lock the end of the table, and two who register people would block each other.
+   */
   Optional<ProfileEvent> last(UUID person) {
+    return hasEvents(person) ? heldLast(person) : Optional.empty();
+  }
+
+  private boolean hasEvents(UUID person) {
+    return !entityManager
+        .createQuery("SELECT e.number FROM ProfileEvent e WHERE e.person = :person", Integer.class)
+        .setParameter("person", person)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Optional<ProfileEvent> heldLast(UUID person) {
     return entityManager
         .createQuery(
             "SELECT e FROM ProfileEvent e WHERE e.person = :person ORDER BY e.number DESC",
