@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +42,33 @@ class ExternalDatabaseTest {
       var url = "jdbc:mariadb://127.0.0.1:" + server.getLocalPort() + "/assay";
 
       assertThat(ExternalDatabase.named(environment(url, secret)))
-          .contains(new DatabaseAccess(url, "me", "p ass"));
+          .contains(
+              new DatabaseAccess(url, "me", "p ass", new DatabaseAccess.Account("me", "p ass")));
+    }
+  }
+
+  @Test
+  void account_for_profiles_is_taken_when_it_is_named() throws Exception {
+    var secret = Files.writeString(folder.resolve("secret"), "p ass\n");
+    var other = Files.writeString(folder.resolve("other"), "pass word\n");
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var named =
+          new HashMap<>(
+              environment("jdbc:mariadb://127.0.0.1:" + server.getLocalPort() + "/assay", secret));
+      named.put("ASSAY_DB_PROFILE_USER", "reader");
+      named.put("ASSAY_DB_PROFILE_PASSWORD_FILE", other.toString());
+
+      assertThat(ExternalDatabase.named(named).orElseThrow().profile())
+          .isEqualTo(new DatabaseAccess.Account("reader", "pass word"));
     }
   }
 
   @Test
   void password_never_shows_in_words() {
-    assertThat(new DatabaseAccess("url", "me", "secret")).asString().doesNotContain("secret");
+    var account = new DatabaseAccess.Account("reader", "secret");
+    assertThat(new DatabaseAccess("url", "me", "secret", account))
+        .asString()
+        .doesNotContain("secret");
   }
 
   @Test

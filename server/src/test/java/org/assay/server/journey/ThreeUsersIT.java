@@ -1,7 +1,7 @@
 package org.assay.server.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -76,7 +76,8 @@ class ThreeUsersIT {
     assertThat(read.get("fields"))
         .extracting(JsonNode::asText)
         .containsExactly("assessment", "badges", "skills");
-    var receipt = lea.get("/skill-profiles/" + person + "/reads/" + read.get("id").asText() + "/receipt");
+    var receipt =
+        lea.get("/skill-profiles/" + person + "/reads/" + read.get("id").asText() + "/receipt");
     assertThat(receipt.succeeded().text()).isEqualTo(told.get("receipt").asText());
   }
 
@@ -104,11 +105,18 @@ class ThreeUsersIT {
     var at = parts[1].length() / 2;
     var other = parts[1].charAt(at) == 'A' ? 'B' : 'A';
     var altered =
-        parts[0] + "." + parts[1].substring(0, at) + other + parts[1].substring(at + 1) + "." + parts[2];
+        parts[0]
+            + "."
+            + parts[1].substring(0, at)
+            + other
+            + parts[1].substring(at + 1)
+            + "."
+            + parts[2];
     var another = programme.tool(List.of("skillprofiles:read"), List.of("compensation"));
 
     assertThat(replay(tool, altered).get("signature").asText()).isEqualTo("bad");
-    assertThat(another.post("/receipts/replay", "application/jwt", receipt.getBytes(UTF_8)).status())
+    assertThat(
+            another.post("/receipts/replay", "application/jwt", receipt.getBytes(UTF_8)).status())
         .isEqualTo(403);
   }
 
