@@ -14,7 +14,15 @@ import jakarta.inject.Singleton;
     user = "${MPCONFIG=assay.db.user}",
     password = "${MPCONFIG=assay.db.password}",
     minPoolSize = 4,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    properties = {
+      // A connection that the database or a firewall has cut is replaced, not handed out for ever.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 @DataSourceDefinition(
     name = "java:app/jdbc/profile",
     className = "org.assay.server.platform.PlainDataSource",
@@ -22,6 +30,14 @@ import jakarta.inject.Singleton;
     user = "${MPCONFIG=assay.db.profile-user}",
     password = "${MPCONFIG=assay.db.profile-password}",
     minPoolSize = 2,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    properties = {
+      // A connection that the database or a firewall has cut is replaced, not handed out for ever.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 @Singleton
 class DatabasePool {}
