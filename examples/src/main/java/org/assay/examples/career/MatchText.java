@@ -56,7 +56,7 @@ final class MatchText {
       table.add(
           Integer.toString(place++),
           Members.text(one, "name"),
-          Members.text(one, "as"),
+          Members.text(one, "part"),
           words(Members.texts(one, "closes"), skills),
           words(Members.texts(one, "needs"), badges));
     }

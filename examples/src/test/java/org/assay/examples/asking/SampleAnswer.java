@@ -45,4 +45,35 @@ public final class SampleAnswer {
                        "level": 1000, "strategic": 1000, "currency": 1000, "points": %d}]}]}"""
             .formatted(total, points, part));
   }
+
+  /** Returns how the sample person fits a role, and what would close the gap. */
+  public static JsonObject match(String role) {
+    return SampleIssuer.json(
+        """
+        {"person": "%s", "purpose": "career", "policy": 1, "asOf": "2026-06-01T12:00:00Z",
+         "knownAt": "2026-06-01T12:00:00Z", "read": "%s", "role": "%s", "fit": 333,
+         "skills": [{"skill": "s1", "name": "Cloud operations", "wanted": "expert",
+                     "proven": "novice", "outcome": "lower", "fit": 666},
+                    {"skill": "s2", "name": "Data analysis", "wanted": "practitioner",
+                     "outcome": "missing", "fit": 0}],
+         "classes": [{"achievement": "a1", "name": "Cloud Practitioner", "part": "prepares",
+                      "closes": [], "needs": []},
+                     {"achievement": "a2", "name": "Cloud Expert", "part": "closes",
+                      "closes": ["s1"], "needs": ["a1"]}],
+         "withheld": [], "note": "Guidance for a person who decides, never a decision."}"""
+            .formatted(SampleIssuer.PERSON, SampleIssuer.READ, role));
+  }
+
+  /** Returns which roles fit the sample person. */
+  public static JsonObject roles() {
+    return SampleIssuer.json(
+        """
+        {"person": "%s", "purpose": "career", "policy": 1, "asOf": "2026-06-01T12:00:00Z",
+         "knownAt": "2026-06-01T12:00:00Z", "read": "%s",
+         "roles": [{"role": "Cloud engineer", "fit": 500, "met": 1, "wanted": 2,
+                    "gap": [{"skill": "s2", "name": "Data analysis", "wanted": "practitioner",
+                             "outcome": "missing", "fit": 0}]}],
+         "withheld": [], "note": "Guidance for a person who decides, never a decision."}"""
+            .formatted(SampleIssuer.PERSON, SampleIssuer.READ));
+  }
 }

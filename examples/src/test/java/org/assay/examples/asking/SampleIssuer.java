@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -89,7 +90,7 @@ public final class SampleIssuer {
                 CLIENT,
                 answer.getString("person"),
                 base,
-                answer.containsKey("role") ? "match" : "new-skills",
+                kind(answer),
                 answer.getString("purpose"),
                 answer.getString("asOf"),
                 answer.getString("knownAt"),
@@ -99,6 +100,13 @@ public final class SampleIssuer {
     return answer.containsKey("score")
         ? JsonObjects.with(receipt, "score", answer.get("score"))
         : receipt;
+  }
+
+  private static String kind(JsonObject answer) {
+    if (answer.containsKey("role")) {
+      return "match";
+    }
+    return answer.containsKey("roles") ? "roles" : "new-skills";
   }
 
   /** Signs a payload with its key. */
@@ -131,7 +139,7 @@ public final class SampleIssuer {
   }
 
   /** Returns a text as JSON. */
-  public static jakarta.json.JsonValue text(String text) {
+  public static JsonValue text(String text) {
     return JsonRuntime.provider().createValue(text);
   }
 

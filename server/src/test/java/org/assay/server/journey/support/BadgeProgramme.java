@@ -236,9 +236,14 @@ public final class BadgeProgramme {
 
   /** Lets a tool in, for scopes and purposes, and returns it with a token of its own. */
   public AssayClient tool(List<String> scopes, List<String> purposes) {
-    var wish = Map.of("name", unique("tool"), "scopes", scopes, "purposes", purposes);
-    var made = owner.post("/clients", wish).succeeded().json();
+    var made = client(scopes, purposes);
     return stranger.signedIn(made.get("client_id").asText(), made.get("client_secret").asText());
+  }
+
+  /** Lets a tool in, and returns what it needs to get a token: its id and its secret. */
+  public JsonNode client(List<String> scopes, List<String> purposes) {
+    var wish = Map.of("name", unique("tool"), "scopes", scopes, "purposes", purposes);
+    return owner.post("/clients", wish).succeeded().json();
   }
 
   /** Verifies a badge by API, as anybody may. */
