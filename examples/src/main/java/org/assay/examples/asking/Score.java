@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 
 /**
- * A score whose contributions sum to its total, in thousandths of a point.
+ * A score whose contributions sum to its total, in thousandths of a point; with each part what its
+ * factors make of it.
  *
  * @param formula the formula's name
  * @param version its version
@@ -34,7 +35,7 @@ public record Score(String formula, long version, long total, List<Contribution>
   public record Part(String skill, long points) {}
 
   /**
-   * Reads the score of an answer, if there is one, and adds it up.
+   * Reads the score of an answer, if there is one, and works its sums and products out again.
    *
    * @throws CheckFailure refuted with {@code SUM_MISMATCH} if the sums are wrong
    */
@@ -63,25 +64,44 @@ public record Score(String formula, long version, long total, List<Contribution>
     var parts = new ArrayList<Part>();
     long sum = 0;
     for (var part : Members.objects(of, "parts")) {
-      parts.add(new Part(Members.text(part, "skill"), Members.number(part, "points")));
-      sum = added(sum, Members.number(part, "points"));
+      long points = Members.number(part, "points");
+      checkSum("/score/contributions/parts", points, product(part));
+      parts.add(new Part(Members.text(part, "skill"), points));
+      sum = added(sum, points);
     }
     long points = Members.number(of, "points");
     checkSum("/score/contributions", points, sum);
     return new Contribution(Members.text(of, "badge"), points, List.copyOf(parts));
   }
 
+  /** Multiplies as the published formulas do: in thousandths, rounded down after each factor. */
+  private static long product(JsonObject part) throws CheckFailure {
+    long product = Members.number(part, "share");
+    for (var factor : new String[] {"level", "strategic", "currency"}) {
+      try {
+        product = Math.multiplyExact(product, Members.number(part, factor)) / 1000;
+      } catch (ArithmeticException e) {
+        throw beyond();
+      }
+    }
+    return product;
+  }
+
   private static long added(long sum, long more) throws CheckFailure {
     try {
       return Math.addExact(sum, more);
     } catch (ArithmeticException e) {
-      throw mismatch("", "The points are beyond all bounds.");
+      throw beyond();
     }
+  }
+
+  private static CheckFailure beyond() {
+    return mismatch("/score", "The points are beyond all bounds.");
   }
 
   private static void checkSum(String pointer, long said, long sum) throws CheckFailure {
     if (said != sum) {
-      throw mismatch(pointer, "The contributions sum to " + sum + " and not to " + said + ".");
+      throw mismatch(pointer, "The points make " + sum + " and not " + said + ".");
     }
   }
 

@@ -41,9 +41,9 @@ public final class SampleAnswer {
         {"formula": "skill-value", "version": 2, "total": %d,
          "contributions": [
            {"badge": "https://academy.example.org/credentials/1", "points": %d,
-            "parts": [{"skill": "01900000-0000-7000-8000-0000000000f1", "share": 100000,
+            "parts": [{"skill": "01900000-0000-7000-8000-0000000000f1", "share": %d,
                        "level": 1000, "strategic": 1000, "currency": 1000, "points": %d}]}]}"""
-            .formatted(total, points, part));
+            .formatted(total, points, part, part));
   }
 
   /** Returns how the sample person fits a role, and what would close the gap. */
