@@ -26,9 +26,10 @@ record GainsOnPage(Team team, Names names) {
   private List<String> columns() {
     var columns =
         new ArrayList<>(
-            List.of("Person", "Skill", "Strategic", "What changed", "Badge", "How assessed"));
+            List.of(
+                "Person", "Skill", "Strategic", "What changed", "Badge", "Since", "How assessed"));
     if (team.isScored()) {
-      columns.add("Points");
+      columns.add(Page.POINTS);
     }
     columns.add("Receipt");
     return columns;
@@ -42,11 +43,12 @@ record GainsOnPage(Team team, Names names) {
             Html.tag("td", gain.name()),
             Html.tag("td", gain.whereStrategic()).with("class", gain.strategic() ? "yes" : "no"),
             Html.tag("td", gain.whatChanged()),
-            Html.tag("td", proof.badgeName() + ", since " + proof.from()),
+            Html.tag("td", proof.badgeName()),
+            Html.tag("td", proof.from()).with("class", "date"),
             Html.tag("td", proof.howAssessed()));
     if (team.isScored()) {
       var points = report.points(gain).map(Words::points).orElse("–");
-      row = row.add(Html.tag("td", points).with("class", "number"));
+      row = row.add(Page.number(points));
     }
     return row.add(Html.tag("td").add(Html.tag("code", report.told().read())));
   }

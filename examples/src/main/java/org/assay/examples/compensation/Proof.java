@@ -39,7 +39,12 @@ record Proof(
     var assessed = new ArrayList<String>();
     for (var one : Members.objects(by, "assessed")) {
       var who = Members.optionalText(one, "by").map(name -> ", by " + name).orElse("");
-      assessed.add(Members.text(one, "name") + " (" + Members.text(one, "how") + who + ")");
+      assessed.add(
+          Members.text(one, "name")
+              + " ("
+              + Members.text(one, "how").replace('_', ' ')
+              + who
+              + ")");
     }
     return List.copyOf(assessed);
   }

@@ -25,7 +25,7 @@ record ScoresOnPage(Team team, Names names) {
     return List.of(
         Html.tag("h2", "Points"),
         Html.tag("p", "The points of all badges since then, also of those that are no change."),
-        Page.table("What each badge adds", List.of("Person", "Badge", "Points"), rows));
+        Page.table("What each badge adds", List.of("Person", "Badge", Page.POINTS), rows));
   }
 
   private Stream<Html> rows(Report report) {
@@ -44,7 +44,6 @@ record ScoresOnPage(Team team, Names names) {
   }
 
   private static Html row(String who, String what, long points) {
-    return Page.row(
-        who, Html.tag("td", what), Html.tag("td", Words.points(points)).with("class", "number"));
+    return Page.row(who, Html.tag("td", what), Page.number(Words.points(points)));
   }
 }

@@ -16,7 +16,7 @@ record SkillChart(Team team, Names names) {
 
   private static final int WIDTH = 720;
   private static final int LABELS = 210;
-  private static final int BARS = 400;
+  private static final int BARS = 370;
   private static final int ROW = 34;
   private static final int TOP = 36;
   private static final int THICK = 20;
@@ -88,7 +88,8 @@ record SkillChart(Team team, Names names) {
   }
 
   private static String count(Report report) {
-    return Integer.toString(report.gains().size());
+    var all = Integer.toString(report.gains().size());
+    return report.strategic() == 0 ? all : all + ", " + report.strategic() + " strategic";
   }
 
   private static String shortened(String name) {

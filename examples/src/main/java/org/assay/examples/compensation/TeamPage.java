@@ -42,9 +42,10 @@ record TeamPage(Team team, Names names, String server, Instant at) {
   }
 
   private List<Html> opening() {
+    var since = Html.tag("span", team.since()).with("class", "date");
     var manager = Html.tag("bdi", names.of(team.manager()));
     return List.of(
-        Html.tag("h1", title()),
+        Html.tag("h1", "Skills gained since ").add(since),
         Html.tag("p", "Team of ").add(manager).add(", asked for compensation."),
         Html.tag("p", Words.NOTE).with("class", "note"));
   }
@@ -55,8 +56,7 @@ record TeamPage(Team team, Names names, String server, Instant at) {
             .formatted(team.gained(), team.strategic());
     return Html.tag("figure")
         .add(
-            Html.tag("figcaption", caption),
-            Html.tag("div").with("class", "wide").add(new SkillChart(team, names).svg()));
+            Html.tag("figcaption", caption), Page.wide("Chart", new SkillChart(team, names).svg()));
   }
 
   private List<Html> withheld() {
@@ -66,7 +66,11 @@ record TeamPage(Team team, Names names, String server, Instant at) {
             .filter(told -> !told.withheld().isEmpty())
             .map(this::withheld)
             .toList();
-    return section("What was withheld, and why", List.of("Person", "Parts of the profile"), rows);
+    return section(
+        "What was withheld, and why",
+        "Parts of the profile that were not told",
+        List.of("Person", "Withheld"),
+        rows);
   }
 
   private Html withheld(Told told) {
@@ -84,13 +88,17 @@ record TeamPage(Team team, Names names, String server, Instant at) {
                         Html.tag("td").add(Html.tag("code", one.read()))))
             .toList();
     return section(
-        "Not shown, because the receipt failed", List.of("Person", "Why", "Receipt"), rows);
+        "Not shown, because the receipt failed",
+        "Answers that are not believed",
+        List.of("Person", "Why", "Receipt"),
+        rows);
   }
 
-  private static List<Html> section(String title, List<String> columns, List<Html> rows) {
+  private static List<Html> section(
+      String title, String caption, List<String> columns, List<Html> rows) {
     return rows.isEmpty()
         ? List.of()
-        : Stream.of(Html.tag("h2", title), Page.table(title, columns, rows)).toList();
+        : Stream.of(Html.tag("h2", title), Page.table(caption, columns, rows)).toList();
   }
 
   private Html footer() {

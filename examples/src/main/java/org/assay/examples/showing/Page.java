@@ -9,6 +9,10 @@ import java.util.List;
 /** A page that needs nothing else: no script, no font, no picture, and that asks nobody. */
 public final class Page {
 
+  /** The name of a column of numbers. */
+  public static final String POINTS = "Points";
+
+  private static final String NUMBER = "number";
   private static final String STYLE = "page.css";
 
   private Page() {}
@@ -36,20 +40,36 @@ public final class Page {
     return Html.tag("meta").with("name", name).with("content", content);
   }
 
-  /** Returns a table; where it is wider than the screen, it can be moved, also by keyboard. */
+  /** Returns a table. */
   public static Html table(String caption, List<String> columns, List<Html> rows) {
-    var heads = columns.stream().map(one -> Html.tag("th", one).with("scope", "col")).toList();
+    var heads = columns.stream().map(Page::head).toList();
+    return wide(
+        caption,
+        Html.tag("table")
+            .add(
+                Html.tag("caption", caption),
+                Html.tag("thead").add(Html.tag("tr").add(heads)),
+                Html.tag("tbody").add(rows)));
+  }
+
+  private static Html head(String column) {
+    var head = Html.tag("th", column).with("scope", "col");
+    return column.equals(POINTS) ? head.with("class", NUMBER) : head;
+  }
+
+  /** Returns a cell with a number. */
+  public static Html number(String number) {
+    return Html.tag("td", number).with("class", NUMBER);
+  }
+
+  /** Returns something that may be wider than the screen, where it can be moved, also by keys. */
+  public static Html wide(String label, Html content) {
     return Html.tag("div")
         .with("class", "wide")
         .with("role", "region")
-        .with("aria-label", caption)
+        .with("aria-label", label)
         .with("tabindex", 0)
-        .add(
-            Html.tag("table")
-                .add(
-                    Html.tag("caption", caption),
-                    Html.tag("thead").add(Html.tag("tr").add(heads)),
-                    Html.tag("tbody").add(rows)));
+        .add(content);
   }
 
   /** Returns a row that begins with a name, which may be written in another direction. */
