@@ -120,7 +120,8 @@ class ExamplesIT {
       var run =
           advisor.run(
               List.of("compensation-advisor", "replay"),
-              List.of("--server", server(), "--receipt", files.findFirst().orElseThrow().toString()));
+              List.of(
+                  "--server", server(), "--receipt", files.findFirst().orElseThrow().toString()));
 
       assertThat(run.output()).containsPattern("signature +good").contains("same");
       assertThat(run.exitCode()).as(run.output()).isZero();
