@@ -3,6 +3,9 @@ package org.assay.server.issuer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.assay.server.platform.ServerConfig;
 import org.assay.verifier.key.Multikey;
 
@@ -14,15 +17,25 @@ public class IssuerKeys {
   private final IssuerNames names;
   private final SecureRandom random;
 
+  /** Worked out once: a key's thumbprint is a hash, and profiles are signed by the thousand. */
+  private final Map<KeyUse, SigningKey> active = new EnumMap<>(KeyUse.class);
+
   @Inject
   IssuerKeys(KeyRing ring, ServerConfig config, SecureRandom random) {
     this.ring = ring;
     this.names = IssuerNames.of(config);
     this.random = random;
+    for (var use : KeyUse.values()) {
+      active.put(use, prepare(use));
+    }
   }
 
   /** Returns the key that signs for a use. */
   public SigningKey active(KeyUse use) {
+    return Objects.requireNonNull(active.get(use));
+  }
+
+  private SigningKey prepare(KeyUse use) {
     var key = ring.active(use);
     var name =
         switch (use) {

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -30,9 +32,30 @@ public final class JsonText {
               list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule("moments").addDeserializer(Instant.class, new ReadInstant()))
           .build();
 
+  private static final JsonMapper CANONICAL = CanonicalJson.mapper(MAPPER);
+
   private JsonText() {}
+
+  /**
+   * Writes a record in canonical form: the bytes that anybody makes of what {@link #write} writes.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization
+   *     Scheme</a>
+   */
+  public static byte[] canonical(Object value) {
+    try {
+      byte[] form = CANONICAL.writeValueAsBytes(value);
+      if (CanonicalJson.isBroken(form)) {
+        throw new IllegalStateException("a record of ours holds half of a surrogate pair");
+      }
+      return form;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record of ours has no canonical form", e);
+    }
+  }
 
   /** Writes a record, or a list of records. */
   public static String write(Object value) {

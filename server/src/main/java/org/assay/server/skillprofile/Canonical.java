@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import org.assay.server.platform.JsonText;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.Jcs;
-import org.assay.verifier.json.StrictJson;
 
 /** The canonical form of what is told (RFC 8785), which anybody can make of the JSON they got. */
 final class Canonical {
@@ -17,19 +16,15 @@ final class Canonical {
   private Canonical() {}
 
   static byte[] form(Object told) {
+    return told instanceof JsonObject json ? form(json) : JsonText.canonical(told);
+  }
+
+  private static byte[] form(JsonObject told) {
     try {
-      return Jcs.canonicalize(json(told)).getBytes(UTF_8);
+      return Jcs.canonicalize(told).getBytes(UTF_8);
     } catch (CheckFailure e) {
       throw new IllegalStateException("an answer of ours is not strict JSON", e);
     }
-  }
-
-  private static JsonObject json(Object told) throws CheckFailure {
-    if (told instanceof JsonObject json) {
-      return json;
-    }
-    var json = JsonText.write(told).getBytes(UTF_8);
-    return StrictJson.readObject(json, json.length);
   }
 
   /** Returns the digest of the canonical form. */

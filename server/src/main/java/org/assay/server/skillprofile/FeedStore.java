@@ -24,6 +24,14 @@ class FeedStore {
     this.entityManager = entityManager;
   }
 
+  /** Tells whether there are events without a place; nobody is held up by that. */
+  boolean isBehind() {
+    return !entityManager
+        .createNativeQuery("SELECT 1 FROM profile_event WHERE feed IS NULL LIMIT 1")
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * Gives places to events that have none, one caller at a time; tells whether any may be left.
    * Rows that somebody else holds wait for the next time: who gives places never waits for those

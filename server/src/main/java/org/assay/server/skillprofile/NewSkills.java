@@ -103,6 +103,12 @@ public record NewSkills(
         profile.note());
   }
 
+  /** Tells whether a skill that is proven now was gained since a moment. */
+  static boolean isGained(ProvenSkill skill, Instant since) {
+    return skill.attainments().stream()
+        .anyMatch(attainment -> !attainment.validFrom().isBefore(since));
+  }
+
   private static List<Gained> gained(SkillProfile now, SkillProfile then, Instant since) {
     var gained = new ArrayList<Gained>();
     for (var skill : now.skills()) {

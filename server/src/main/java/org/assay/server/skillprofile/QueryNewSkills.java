@@ -52,9 +52,9 @@ class QueryNewSkills {
 
   /** Who is asked for by a skill must have gained that skill, not just any. */
   private static boolean gainedAnything(Folded folded, ProfileFilter filter) {
-    var gained = NewSkills.of(folded).gained();
+    var since = folded.question().since().orElseThrow();
     return folded.profile().skills().stream()
         .filter(filter::fits)
-        .anyMatch(skill -> gained.stream().anyMatch(one -> one.skill().equals(skill.skill())));
+        .anyMatch(skill -> NewSkills.isGained(skill, since));
   }
 }

@@ -19,7 +19,7 @@ class ReadFeed {
   /** Gives places to some events that have none yet; tells whether there may be more of them. */
   @Transactional
   boolean givePlaces() {
-    return feed.givePlaces();
+    return feed.isBehind() && feed.givePlaces();
   }
 
   @Transactional

@@ -31,7 +31,7 @@ class SearchProfiles {
   }
 
   /**
-   * Looks for people.
+   * Looks for people. Where most candidates fit, no more of them are read than the page holds.
    *
    * @param since those who gained a skill since then, if that is asked for
    * @param fits whether somebody is looked for
@@ -39,8 +39,10 @@ class SearchProfiles {
   Found find(Search search, Optional<Instant> since, Caller caller, Predicate<Folded> fits) {
     var found = new ArrayList<Folded>();
     var after = search.paging().after();
-    for (int seen = 0; seen < MOST; seen += AT_ONCE) {
-      var people = candidates.of(search.filter(), since, after, AT_ONCE);
+    int many = Math.min(AT_ONCE, search.paging().limit() + 1);
+    int seen = 0;
+    while (seen < MOST) {
+      var people = candidates.of(search.filter(), since, after, many);
       for (var folded : tellProfiles.fold(people, search.question(), caller)) {
         if (search.filter().fits(folded) && fits.test(folded)) {
           if (found.size() == search.paging().limit()) {
@@ -49,10 +51,12 @@ class SearchProfiles {
           found.add(folded);
         }
       }
-      if (people.size() < AT_ONCE) {
+      if (people.size() < many) {
         return new Found(found, Optional.empty());
       }
       after = Optional.of(people.get(people.size() - 1));
+      seen += many;
+      many = Math.min(AT_ONCE, 2 * many);
     }
     return new Found(found, after);
   }
