@@ -22,8 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record Load(Tool tool, List<String> addresses, int connections) {
 
-  private static final byte[] RECEIPT =
-      "\"receipt\"".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RECEIPT = "\"receipt\"".getBytes(StandardCharsets.US_ASCII);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final AtomicLong RUNS = new AtomicLong();
@@ -64,7 +63,8 @@ record Load(Tool tool, List<String> addresses, int connections) {
       var answer = HTTP.send(request, BodyHandlers.ofByteArray());
       long took = System.nanoTime() - begin;
       if (answer.statusCode() != STATUS) {
-        throw new IOException(request.uri() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+        throw new IOException(
+            request.uri() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
       }
       people += receipts(answer.body());
       if (count == nanos.length) {
