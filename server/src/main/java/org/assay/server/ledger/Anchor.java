@@ -12,11 +12,10 @@ import java.util.UUID;
  */
 record Anchor(UUID lane, UUID known, long number, Hash hash) {
 
-  String canonical() {
+  CanonicalJson canonical() {
     return new CanonicalJson()
         .add("hash", hash.hex())
         .add("lane", known.toString())
-        .add("number", number)
-        .end();
+        .add("number", number);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A lane: the entries of one server process, from one moment on, in their order. Its genesis hash
@@ -31,9 +30,9 @@ record Lane(UUID id, UUID process, Instant opened, Hash genesis) {
         anchors.stream()
             .sorted(Comparator.comparing(anchor -> anchor.known().toString()))
             .map(Anchor::canonical)
-            .collect(Collectors.joining(",", "[", "]"));
+            .toList();
     return new CanonicalJson()
-        .addJson("anchors", known)
+        .add("anchors", known)
         .add("id", id.toString())
         .add("opened", opened)
         .add("process", process.toString())

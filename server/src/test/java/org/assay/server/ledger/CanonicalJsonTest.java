@@ -32,7 +32,7 @@ class CanonicalJsonTest {
 
     assertThat(lane.entry(2).canonical()).isEqualTo(canonical(lane.entry(2).canonical()));
     for (var anchor : lane.anchors) {
-      assertThat(anchor.canonical()).isEqualTo(canonical(anchor.canonical()));
+      assertThat(anchor.canonical().end()).isEqualTo(canonical(anchor.canonical().end()));
     }
     var signed = new String(lane.heads.get(1).signed(), StandardCharsets.UTF_8).split("\n", 2);
     assertThat(signed[0]).isEqualTo("assay-ledger-head");
