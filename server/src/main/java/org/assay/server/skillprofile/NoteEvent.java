@@ -26,7 +26,20 @@ class NoteEvent {
   }
 
   void note(UUID person, EventKind kind, Optional<UUID> badge, Record content) {
-    var last = events.last(person);
+    note(person, events.last(person), kind, badge, content);
+  }
+
+  /** Writes down the first that becomes known about somebody who is just being registered. */
+  void first(UUID person, EventKind kind, Record content) {
+    note(person, Optional.empty(), kind, Optional.empty(), content);
+  }
+
+  private void note(
+      UUID person,
+      Optional<ProfileEvent> last,
+      EventKind kind,
+      Optional<UUID> badge,
+      Record content) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     events.add(
         new ProfileEvent(

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.UUID;
 import org.assay.server.learner.PeopleChanged;
 import org.assay.server.learner.Person;
 
@@ -25,20 +25,20 @@ class NotePeople {
 
   @Transactional(TxType.MANDATORY)
   void changed(@Observes PeopleChanged event) {
-    event.people().forEach(this::changed);
-  }
-
-  private void changed(Person person) {
-    var place = PlaceSaid.of(person);
-    boolean same = events.lastPlace(person.id()).filter(event -> event.says(place)).isPresent();
-    if (!same) {
-      note.note(person.id(), EventKind.PLACED, Optional.empty(), place);
-      place.unit().ifPresent(unit -> events.addPlace(PlaceKind.UNIT, unit, person.id()));
-      place.role().ifPresent(role -> events.addPlace(PlaceKind.ROLE, role, person.id()));
-      place
-          .manager()
-          .map(UUID::toString)
-          .ifPresent(manager -> events.addPlace(PlaceKind.MANAGER, manager, person.id()));
+    var before = events.lastPlaces(event.people().stream().map(Person::id).toList());
+    var placements = new ArrayList<Placement>();
+    for (var person : event.people()) {
+      var place = PlaceSaid.of(person);
+      var last = Optional.ofNullable(before.get(person.id()));
+      if (last.isEmpty()) {
+        note.first(person.id(), EventKind.PLACED, place);
+      } else if (!last.get().says(place)) {
+        note.note(person.id(), EventKind.PLACED, Optional.empty(), place);
+      } else {
+        continue;
+      }
+      placements.addAll(place.placements(person.id()));
     }
+    events.addPlaces(placements);
   }
 }

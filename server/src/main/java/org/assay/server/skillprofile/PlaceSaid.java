@@ -1,8 +1,10 @@
 package org.assay.server.skillprofile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.server.learner.Person;
 
 /**
@@ -25,6 +27,16 @@ record PlaceSaid(
   static final PlaceSaid UNKNOWN =
       new PlaceSaid(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Returns by what the person is found. */
+  List<Placement> placements(UUID person) {
+    return Stream.of(
+            unit.map(name -> new Placement(PlaceKind.UNIT, name, person)),
+            role.map(name -> new Placement(PlaceKind.ROLE, name, person)),
+            manager.map(id -> new Placement(PlaceKind.MANAGER, id.toString(), person)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   static PlaceSaid of(Person person) {
     return new PlaceSaid(

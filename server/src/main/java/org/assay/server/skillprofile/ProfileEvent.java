@@ -53,6 +53,10 @@ class ProfileEvent {
     this.content = JsonText.write(content);
   }
 
+  UUID person() {
+    return person;
+  }
+
   int number() {
     return number;
   }

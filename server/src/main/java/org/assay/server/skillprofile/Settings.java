@@ -1,5 +1,8 @@
 package org.assay.server.skillprofile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,15 +14,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All that the organisation said about skills and scores, in the order in which it did.
- *
- * @param all what was said
+ * All that the organisation said about skills and scores, in the order in which it did. What
+ * follows for each skill is worked out once, not for every profile.
  */
-record Settings(List<Setting> all) {
+final class Settings {
+
+  private final List<Setting> all;
+  private final Map<UUID, List<DesignationSaid>> designations;
+  private final Map<UUID, CurrencyRule> currencies;
 
   /** Creates it with its own copy of the list. */
-  Settings {
-    all = List.copyOf(all);
+  Settings(List<Setting> all) {
+    this.all = List.copyOf(all);
+    this.designations = Map.copyOf(designations(this.all));
+    this.currencies = Map.copyOf(currencies(this.all));
+  }
+
+  /** Returns what was said. */
+  List<Setting> all() {
+    return all;
   }
 
   /** Returns how far the log was read. */
@@ -29,7 +42,9 @@ record Settings(List<Setting> all) {
 
   /** Returns what was said up to a number. */
   Settings upTo(int number) {
-    return new Settings(all.stream().filter(setting -> setting.number() <= number).toList());
+    return read() <= number
+        ? this
+        : new Settings(all.stream().filter(setting -> setting.number() <= number).toList());
   }
 
   /** Returns what was known at an instant. */
@@ -40,40 +55,40 @@ record Settings(List<Setting> all) {
             all.stream().filter(setting -> !setting.knownAt().isAfter(knownAt)).toList());
   }
 
-  /** Returns the designations, by skill; those that were withdrawn are not among them. */
+  /** Returns the designations, by skill; those that were withdrawn cover no day. */
   Map<UUID, List<DesignationSaid>> designations() {
-    var last = last(of(DesignationSaid.class), DesignationSaid::designation);
-    var bySkill = new LinkedHashMap<UUID, List<DesignationSaid>>();
-    last.forEach(
-        said ->
-            bySkill.merge(
-                said.skill(),
-                List.of(said),
-                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
-    return bySkill;
+    return designations;
   }
 
   /** Returns how skills grow old, by skill. */
   Map<UUID, CurrencyRule> currencies() {
-    var bySkill = new LinkedHashMap<UUID, CurrencyRule>();
-    of(CurrencyRule.class).forEach(rule -> bySkill.put(rule.skill(), rule));
-    return bySkill;
+    return currencies;
+  }
+
+  private static Map<UUID, List<DesignationSaid>> designations(List<Setting> all) {
+    return last(of(all, DesignationSaid.class), DesignationSaid::designation).stream()
+        .collect(groupingBy(DesignationSaid::skill));
+  }
+
+  private static Map<UUID, CurrencyRule> currencies(List<Setting> all) {
+    return last(of(all, CurrencyRule.class), CurrencyRule::skill).stream()
+        .collect(toMap(CurrencyRule::skill, Function.identity()));
   }
 
   /** Returns all versions of all formulas. */
   List<ScoreFormula> formulas() {
-    return of(ScoreFormula.class).toList();
+    return of(all, ScoreFormula.class).toList();
   }
 
   /** Returns a formula: a version of it, or the latest. */
   Optional<ScoreFormula> formula(String name, Optional<Integer> version) {
-    return of(ScoreFormula.class)
+    return of(all, ScoreFormula.class)
         .filter(formula -> formula.name().equals(name))
         .filter(formula -> version.map(wanted -> wanted == formula.version()).orElse(true))
         .reduce((earlier, later) -> later);
   }
 
-  private <T extends Setting.Content> Stream<T> of(Class<T> type) {
+  private static <T extends Setting.Content> Stream<T> of(List<Setting> all, Class<T> type) {
     return all.stream().map(Setting::content).filter(type::isInstance).map(type::cast);
   }
 

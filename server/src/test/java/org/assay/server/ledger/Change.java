@@ -73,8 +73,8 @@ final class Change {
   }
 
   /**
-   * Returns an anchor with each of its columns changed, one at a time, but for the lane that has it:
-   * that moves it to another lane.
+   * Returns an anchor with each of its columns changed, one at a time, but for the lane that has
+   * it: that moves it to another lane.
    */
   static Stream<Anchor> eachColumn(Anchor a) {
     return columns(a).filter(changed -> changed.lane().equals(a.lane()));
