@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Scope;
 import org.assay.server.container.TogetherInContainer;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
+import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.Problem.Code;
 import org.assay.server.skillprofile.Asking.Wish;
@@ -35,6 +39,10 @@ class TogetherContainerIT {
   @Inject QueryChanges queryChanges;
   @Inject ReadSkillProfile readSkillProfile;
   @Inject HistoryStore histories;
+  @Inject EventStore events;
+  @Inject NoteEvent note;
+  @Inject Ids ids;
+  @Inject UserTransaction transaction;
 
   @Resource(lookup = "java:app/jdbc/assay")
   private DataSource dataSource;
@@ -61,6 +69,28 @@ class TogetherContainerIT {
         .extracting(KnownEvent::content)
         .as("what is said twice in a row is written once")
         .satisfies(TogetherContainerIT::hasNoRepetition);
+  }
+
+  /** Each has looked before any of them writes: whoever locks where nothing is blocks the other. */
+  @Test
+  void first_events_of_several_people_are_written_at_the_same_moment() throws Exception {
+    var looked = new CyclicBarrier(2);
+    var acts = List.of(first(looked), first(looked));
+
+    assertThat(TogetherInContainer.doTogether(acts)).allMatch(Optional::isEmpty);
+  }
+
+  private Callable<?> first(CyclicBarrier looked) {
+    var person = ids.next();
+    return () -> {
+      transaction.begin();
+      assertThat(events.lastPlaces(List.of(person))).isEmpty();
+      assertThat(events.last(person)).isEmpty();
+      looked.await(30, TimeUnit.SECONDS);
+      note.first(person, EventKind.PLACED, PlaceSaid.UNKNOWN);
+      transaction.commit();
+      return person;
+    };
   }
 
   @Test
