@@ -54,6 +54,23 @@ class ApplyEffect {
   }
 
   /**
+   * Notes that nothing is left to follow from a statement that was taken back, if nothing had
+   * followed from it. Somebody may let it take effect at this moment, who did not see that it was
+   * taken back; so that is asked when the statement is held.
+   *
+   * @return whether nothing had followed
+   */
+  @Transactional
+  boolean closeUntaken(UUID id) {
+    var row = statements.hold(id).orElseThrow();
+    if (row.learner().isPresent()) {
+      return false;
+    }
+    row.isDone();
+    return true;
+  }
+
+  /**
    * Lets it take effect. The person is held before anything is read, then the statement: what voids
    * it is stored before or after, and in both cases somebody sees both.
    *

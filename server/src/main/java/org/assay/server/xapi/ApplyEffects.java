@@ -73,8 +73,7 @@ class ApplyEffects {
     if (look.effect().isEmpty()) {
       return;
     }
-    if (look.learner().isEmpty() && look.voided()) {
-      applyEffect.close(look.id());
+    if (look.voided() && applyEffect.closeUntaken(look.id())) {
       return;
     }
     var effect = look.effect().get();

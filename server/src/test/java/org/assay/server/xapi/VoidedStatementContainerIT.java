@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class VoidedStatementContainerIT extends StatementsInContainer {
 
   @Inject ReadStatements readStatements;
+  @Inject ApplyEffect applyEffect;
 
   @Test
   void voided_statement_is_gone_and_so_is_its_result_whatever_came_first() {
@@ -49,6 +50,19 @@ class VoidedStatementContainerIT extends StatementsInContainer {
           .allMatch(Optional::isEmpty);
       assertThat(scores(person)).isEmpty();
     }
+  }
+
+  /** So it is for who looked at the statement before it took effect, and closes it after. */
+  @Test
+  void what_took_effect_meanwhile_is_not_left_as_if_nothing_had_followed() {
+    var person = people.somebody();
+    var taken = id();
+    send(LMS, passed(taken, actor(person, "mbox"), activity(), 90));
+    assertThat(applyEffect.closeUntaken(taken)).isFalse();
+
+    var waiting = id();
+    send(LMS, passed(waiting, "{\"mbox\":\"mailto:nobody@example.org\"}", activity(), 90));
+    assertThat(applyEffect.closeUntaken(waiting)).isTrue();
   }
 
   @Test
