@@ -9,10 +9,10 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.JsonRuntime;
 import org.junit.jupiter.api.Test;
 
-/** Tens of thousands of badges: what the walk accepts, the library accepts and writes alike. */
+/** Thousands of badges: what the walk accepts, the library accepts and writes alike. */
 class GeneratedBadgesTest {
 
-  private static final int BADGES = 30_000;
+  private static final int BADGES = 10_000;
   private static final int MOST_REPAIRS = 20;
 
   private final CanonicalForm form = new CanonicalForm(Contexts.bundled());
