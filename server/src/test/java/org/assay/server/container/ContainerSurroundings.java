@@ -2,8 +2,6 @@ package org.assay.server.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.database.DatabaseStartException;
 import org.assay.database.EmbeddedDatabase;
+import org.assay.server.journey.support.FreePort;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -70,7 +69,7 @@ public final class ContainerSurroundings implements LauncherSessionListener {
   }
 
   private static void tellArquillian(Path folder, EmbeddedDatabase database) throws IOException {
-    var port = freePort();
+    var port = FreePort.find();
     var commands = Files.write(folder.resolve("pre-boot-commands.txt"), PRE_BOOT);
     var settings =
         Map.of(
@@ -91,13 +90,5 @@ public final class ContainerSurroundings implements LauncherSessionListener {
     System.setProperty(
         "assay.container.options",
         "--nohazelcast --disablephonehome --port " + port + " --prebootcommandfile " + commands);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

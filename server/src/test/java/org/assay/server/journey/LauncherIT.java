@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assay.server.journey.support.FreePort;
 import org.assay.server.journey.support.OpenPorts;
 import org.assay.server.journey.support.Program;
 import org.assay.server.journey.support.RunningServer;
@@ -145,7 +146,7 @@ class LauncherIT {
   }
 
   private static String freePort() {
-    return String.valueOf(RunningServer.freePort());
+    return String.valueOf(FreePort.find());
   }
 
   private static int ready(URI base) throws Exception {

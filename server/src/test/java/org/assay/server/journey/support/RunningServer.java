@@ -2,8 +2,6 @@ package org.assay.server.journey.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +28,7 @@ public final class RunningServer implements AutoCloseable {
 
   private RunningServer(Path folder, Map<String, String> environment, List<String> options) {
     this.folder = folder;
-    this.port = freePort();
+    this.port = FreePort.find();
     this.environment = environment;
     this.options = options;
     this.program = run();
@@ -131,15 +129,6 @@ public final class RunningServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Returns a port that was free a moment ago. */
-  public static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
