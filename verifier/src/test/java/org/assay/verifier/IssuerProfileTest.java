@@ -1,11 +1,14 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** What a badge says about its issuer, against what the issuer says at its own address. */
@@ -110,6 +113,21 @@ class IssuerProfileTest {
     network.put(HTTPS, "<html>");
 
     ownClaim(badgeOf(DID), true);
+  }
+
+  @Test
+  void profile_to_which_the_issuers_site_only_leads_on_proves_nothing() {
+    String out = "https://bank.example/out?to=evil";
+    JsonObject profile = Edit.set(Edit.set(profile(), "/id", out), "/alsoKnownAs", list(DID));
+    SampleWeb web = new SampleWeb().put(DID_DOCUMENT, didDocument(out)).put(out, profile);
+    byte[] badge = badgeOf(DID).toString().getBytes(UTF_8);
+    Verifier verifier = Verifier.with(web, Clock.fixed(SampleBadge.NOW, ZoneOffset.UTC));
+    assertThat(verifier.verify(badge).claims().get().issuerProven()).isTrue();
+
+    web.redirect(out, "https://evil.example/profile");
+
+    assertThat(finding(verifier.verify(badge)).code()).isEqualTo("OWN_CLAIM");
+    assertThat(verifier.verify(badge).claims().get().issuerProven()).isFalse();
   }
 
   private void differs(String member) {

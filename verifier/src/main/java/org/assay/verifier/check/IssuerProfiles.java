@@ -9,6 +9,7 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.key.DidWeb;
 import org.assay.verifier.key.PublishedKeys;
+import org.assay.verifier.loading.LoadedDocument;
 
 /**
  * Finds the Profile that an issuer publishes at its own address.
@@ -74,7 +75,12 @@ final class IssuerProfiles {
 
   // With the same wish as for keys: most often the document is there already.
   private static JsonObject fetch(URI location, Inquiry inquiry) throws CheckFailure {
-    return StrictJson.readObject(inquiry.documents().load(location, PublishedKeys.ACCEPT).body());
+    LoadedDocument document = inquiry.documents().load(location, PublishedKeys.ACCEPT);
+    if (!document.isOwnWordOf(location)) {
+      throw CheckFailure.undetermined(
+          "REDIRECTED_ELSEWHERE", location + " leads on to another site.", "");
+    }
+    return StrictJson.readObject(document.body());
   }
 
   private static boolean isCalled(JsonObject document, String id) {

@@ -3,7 +3,6 @@ package org.assay.verifier.key;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
 import org.assay.verifier.json.StrictJson;
@@ -51,27 +50,14 @@ final class KeyDocuments {
     }
   }
 
-  /**
-   * Checks that a document is the word of the site that was asked. Many sites redirect to wherever
-   * an address asks them to, so that anybody can make an address there whose document lies
-   * elsewhere. Nobody but the site itself has a say in its well-known addresses, and a name with
-   * www. is mostly the same site.
-   */
+  /** Checks that a document is the word of the site that was asked. */
   static void requireOwnWord(URI asked, LoadedDocument found) throws CheckFailure {
-    boolean own =
-        site(asked).equals(site(found.location()))
-            || String.valueOf(asked.getRawPath()).startsWith("/.well-known/");
-    if (!own) {
+    if (!found.isOwnWordOf(asked)) {
       throw CheckFailure.undetermined(
           "REDIRECTED_ELSEWHERE",
           asked + " leads on to another site, whose keys prove nothing for the first.",
           "");
     }
-  }
-
-  private static String site(URI address) {
-    String authority = String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
-    return authority.startsWith("www.") ? authority.substring("www.".length()) : authority;
   }
 
   /** Reads an address that stood in a document. */

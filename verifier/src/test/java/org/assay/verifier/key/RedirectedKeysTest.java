@@ -21,7 +21,14 @@ class RedirectedKeysTest {
     "https://school.example/out?to=evil, https://evil.example/keys",
     "https://school.example/issuers/7, https://school.example.evil.example/issuers/7",
     "https://school.example/issuers/7, https://school.example:8443/issuers/7",
-    "did:web:school.example:out:evil, https://evil.example/did.json"
+    "did:web:school.example:out:evil, https://evil.example/did.json",
+    "https://school.example/.well-known/../out?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known/x/../../out?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known/%2e%2e/out?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known/..%2fout?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known/..;/out?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known//../out?to=evil, https://evil.example/keys",
+    "https://school.example/.well-known/, https://evil.example/keys"
   })
   void document_from_another_site_leaves_open_whose_keys_they_are(String issuer, URI found) {
     var failure = failure(issuer, found);
