@@ -78,6 +78,10 @@ public final class Main {
       err.println(SafeText.of(String.valueOf(wrong.getMessage())));
       err.println("Try --help.");
       return USAGE;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      // Java would end with 1, and that means that a badge is refuted.
+      err.println("The verifier failed: " + SafeText.of(bug.toString()));
+      return UNDETERMINED;
     }
   }
 
@@ -87,7 +91,7 @@ public final class Main {
   }
 
   private int bundle(Options options) {
-    Optional<byte[]> document = read(options.files().get(0), MAX_BYTES);
+    Optional<byte[]> document = document(options.files().get(0));
     document.ifPresent(bytes -> out.println(verifier(options).bundle(bytes).toJson()));
     return document.isPresent() ? 0 : UNDETERMINED;
   }
@@ -116,10 +120,7 @@ public final class Main {
   }
 
   private int judge(Verifier verifier, String file, Options options) {
-    if (file.startsWith("https://") || file.startsWith("http://")) {
-      return print(file, verifier.verify(URI.create(file), options.expectations()), options);
-    }
-    Optional<byte[]> bytes = read(file, MAX_BYTES);
+    Optional<byte[]> bytes = document(file);
     return bytes.isPresent() ? judge(verifier, file, bytes.get(), options) : UNDETERMINED;
   }
 
@@ -168,6 +169,14 @@ public final class Main {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is in a file; an address is a document that says where to look. */
+  private Optional<byte[]> document(String file) {
+    boolean address = file.startsWith("https://") || file.startsWith("http://");
+    return address
+        ? Optional.of(URI.create(file).toASCIIString().getBytes(StandardCharsets.US_ASCII))
+        : read(file, MAX_BYTES);
   }
 
   private Optional<byte[]> read(String file, int most) {

@@ -173,7 +173,13 @@ public final class Verifier {
    * @param document JSON, a token, a baked PNG or a baked SVG
    */
   public List<Explanation> explain(byte[] document) {
-    return Explaining.of(document, inquiry(new Session(documents, clock), Expectations.none()));
+    Inquiry inquiry = inquiry(new Session(documents, clock), Expectations.none());
+    try {
+      return Explaining.of(document, inquiry);
+    } catch (RuntimeException | StackOverflowError bug) {
+      var failure = new Explanation.Step("failure", "INTERNAL_ERROR: " + bug.getClass().getName());
+      return List.of(new Explanation("", List.of(failure)));
+    }
   }
 
   private Verdict judged(

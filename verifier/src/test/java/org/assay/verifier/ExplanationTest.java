@@ -3,12 +3,16 @@ package org.assay.verifier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.verifier.Explanation.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody compares two implementations step by step. */
 class ExplanationTest {
@@ -71,6 +75,86 @@ class ExplanationTest {
     String text = ExplanationText.write(explain(badge.toString()));
 
     assertThat(text).contains("x".repeat(5000)).doesNotContain("\u001b");
+  }
+
+  @Test
+  void signed_assertion_of_version_2_is_explained_too() {
+    SampleAssertion signed = SampleAssertion.signed();
+
+    Explanation good = signed.verifier().explain(signed.document().getBytes(UTF_8)).get(0);
+    Explanation bad =
+        signed.verifier().explain((signed.document() + "AAAA").getBytes(UTF_8)).get(0);
+
+    assertThat(good.steps())
+        .extracting(Step::name)
+        .containsExactly(
+            "header",
+            "payload",
+            "signingInput",
+            "signature",
+            "verificationMethod",
+            "publicKeyJwk",
+            "signatureVerifies");
+    assertThat(steps(bad).get("failure")).startsWith("PROOF_VERIFICATION_ERROR");
+  }
+
+  @Test
+  void badge_at_an_address_is_explained() {
+    String address = "https://badges.example.org/badges/1";
+    SampleNetwork network = new SampleNetwork().put(address, BADGE);
+
+    assertThat(network.verifier().explain(address.getBytes(UTF_8)))
+        .isEqualTo(explain(BADGE.toString()));
+    assertThat(steps(explain(address).get(0)).get("failure")).startsWith("LOADING_ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "eddsa-rdfc-2022",
+        "eddsa-2022",
+        "eddsa-jcs-2022",
+        "ecdsa-rdfc-2019",
+        "ecdsa-jcs-2019",
+      })
+  void every_suite_is_explained(String suite) {
+    SampleKey key = suite.startsWith("ecdsa") ? SampleKey.P384 : SampleKey.ED25519;
+    JsonObject badge = Edit.set(SampleBadge.withoutStatus(), "/issuer/id", key.did());
+    JsonObject options = SampleKey.options(suite, key.didUrl());
+    JsonObject signed =
+        key.prove(
+            badge,
+            suite.contains("jcs")
+                ? Edit.set(options, "/@context", badge.get("@context"))
+                : options);
+
+    assertThat(steps(explain(signed.toString()).get(0)))
+        .containsEntry("cryptosuite", suite)
+        .containsEntry("signatureVerifies", "true")
+        .containsKeys("canonicalDocument", "documentHash", "publicKeyJwk", "signature");
+  }
+
+  @Test
+  void no_more_proofs_are_explained_than_judged() {
+    var many = Json.createArrayBuilder();
+    for (int i = 0; i < 100; i++) {
+      many.add(BADGE.getValue("/proof/0"));
+    }
+
+    assertThat(explain(Edit.set(BADGE, "/proof", many.build()).toString())).hasSize(8);
+  }
+
+  @Test
+  void failure_of_the_verifier_is_explained_and_not_thrown() {
+    Verifier broken =
+        Verifier.with(
+            (location, accept) -> {
+              throw new IllegalStateException("a bug");
+            },
+            Clock.systemUTC());
+
+    assertThat(steps(broken.explain(SampleDidWeb.BADGE.toString().getBytes(UTF_8)).get(0)))
+        .containsEntry("failure", "INTERNAL_ERROR: java.lang.IllegalStateException");
   }
 
   private static List<Explanation> explain(String document) {

@@ -1,6 +1,9 @@
 package org.assay.verifier.carrier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.key.Base64Url;
@@ -91,6 +94,19 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, String
   /** Writes the compact form. */
   public String write() {
     return signingInput + "." + Base64Url.encode(signature);
+  }
+
+  /**
+   * Returns what is signed, step by step: the header, the payload and the signing input as they
+   * were read, and the signature in lower-case hexadecimal.
+   */
+  public Map<String, String> explain() {
+    Map<String, String> steps = new LinkedHashMap<>();
+    steps.put("header", new String(header, StandardCharsets.UTF_8));
+    steps.put("payload", new String(payload, StandardCharsets.UTF_8));
+    steps.put("signingInput", signingInput);
+    steps.put("signature", HexFormat.of().formatHex(signature));
+    return steps;
   }
 
   private static byte[] part(String text) throws CheckFailure {

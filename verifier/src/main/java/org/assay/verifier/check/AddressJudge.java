@@ -56,6 +56,28 @@ final class AddressJudge {
   }
 
   private static Judgement found(URI address, Inquiry inquiry) throws CheckFailure {
+    LoadedDocument found = load(address, inquiry);
+    try {
+      return Judge.judge(carried(found), inquiry);
+    } catch (CheckFailure failure) {
+      return Judgement.unreadable(Parsing.failed(failure));
+    }
+  }
+
+  /** Returns a document itself, or what lies at the address that it is. */
+  static Carried followed(Carried document, Inquiry inquiry) throws CheckFailure {
+    if (document.form() != Form.URL) {
+      return document;
+    }
+    try {
+      URI address = new URI(new String(document.credential(), US_ASCII));
+      return carried(load(withoutFragment(address), inquiry));
+    } catch (URISyntaxException e) {
+      throw CheckFailure.refuted("PARSING_ERROR", "The address is malformed.", "");
+    }
+  }
+
+  private static LoadedDocument load(URI address, Inquiry inquiry) throws CheckFailure {
     LoadedDocument found = inquiry.documents().load(address, ACCEPT);
     if (isPage(found)) {
       throw CheckFailure.undetermined(
@@ -64,16 +86,16 @@ final class AddressJudge {
               + " download the badge.",
           "");
     }
-    try {
-      Carried carried = Carriers.read(found.body());
-      if (carried.form() == Form.URL) {
-        throw CheckFailure.undetermined(
-            "NOT_CHECKED", "At this address lies only another address.", "");
-      }
-      return Judge.judge(carried, inquiry);
-    } catch (CheckFailure failure) {
-      return Judgement.unreadable(Parsing.failed(failure));
+    return found;
+  }
+
+  private static Carried carried(LoadedDocument found) throws CheckFailure {
+    Carried carried = Carriers.read(found.body());
+    if (carried.form() == Form.URL) {
+      throw CheckFailure.undetermined(
+          "NOT_CHECKED", "At this address lies only another address.", "");
     }
+    return carried;
   }
 
   private static boolean isPage(LoadedDocument document) {

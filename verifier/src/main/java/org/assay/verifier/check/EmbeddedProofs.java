@@ -22,7 +22,10 @@ import org.assay.verifier.proof.ProofTrace;
 final class EmbeddedProofs {
 
   private static final String NAME = "proof";
-  private static final int MAX = 8;
+
+  /** How many proofs of one document are looked at. */
+  static final int MAX = 8;
+
   private static final Set<String> OF_THE_DOCUMENT =
       Set.of("PROOF_TRANSFORMATION_ERROR", "UNKNOWN_CONTEXT");
 

@@ -6,10 +6,13 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Explanation;
 import org.assay.verifier.Explanation.Step;
 import org.assay.verifier.Kind;
+import org.assay.verifier.carrier.Carried;
+import org.assay.verifier.carrier.Carriers;
 import org.assay.verifier.json.JsonPointers;
 import org.assay.verifier.key.JwkWriter;
 import org.assay.verifier.key.Relationship;
@@ -32,7 +35,12 @@ public final class Explaining {
     List<Explanation> explanations = new ArrayList<>();
     SecuredDocument secured;
     try {
-      secured = Parsing.read(document);
+      Carried carried = AddressJudge.followed(Carriers.read(document), inquiry);
+      Optional<Map<String, String>> assertion = OpenBadge2Judge.explain(carried, inquiry);
+      if (assertion.isPresent()) {
+        return List.of(new Explanation("", steps(assertion.get())));
+      }
+      secured = Parsing.read(carried);
     } catch (CheckFailure failure) {
       return List.of(new Explanation("", List.of(ended(failure))));
     }
@@ -65,7 +73,7 @@ public final class Explaining {
                         shown::verifySignature)));
     JsonObject credential = secured.credential();
     List<JsonValue> proofs = Shape.many(credential.get("proof"));
-    for (int i = 0; i < proofs.size(); i++) {
+    for (int i = 0; i < Math.min(proofs.size(), EmbeddedProofs.MAX); i++) {
       boolean array = credential.get("proof") instanceof JsonArray;
       String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
       explanations.add(new Explanation(pointer, embedded(secured, proofs.get(i), inquiry)));
@@ -84,8 +92,7 @@ public final class Explaining {
   }
 
   private static Explanation token(Map<String, String> parts, Keys keys, Signature signature) {
-    List<Step> steps = new ArrayList<>();
-    parts.forEach((name, value) -> steps.add(new Step(name, value)));
+    List<Step> steps = steps(parts);
     try {
       VerificationMethod key = keys.key();
       key(key, steps);
@@ -95,6 +102,12 @@ public final class Explaining {
       steps.add(ended(failure));
     }
     return new Explanation("", steps);
+  }
+
+  private static List<Step> steps(Map<String, String> parts) {
+    List<Step> steps = new ArrayList<>();
+    parts.forEach((name, value) -> steps.add(new Step(name, value)));
+    return steps;
   }
 
   private static List<Step> embedded(SecuredDocument secured, JsonValue value, Inquiry inquiry) {

@@ -2,11 +2,15 @@ package org.assay.verifier.openbadges2;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Recipient;
 import org.assay.verifier.carrier.CompactJws;
+import org.assay.verifier.key.JwkWriter;
 import org.assay.verifier.loading.DocumentLoader;
 
 /**
@@ -67,5 +71,27 @@ public final class OpenBadge2 {
       Optional<Recipient> recipient) {
     return new Examination(new LinkedDocuments(documents), now, recipient)
         .examine(assertion, signed);
+  }
+
+  /**
+   * Returns what is signed in a signed assertion, the key, and whether the signature fits.
+   *
+   * @param assertion the payload
+   * @param signed the assertion's signature
+   * @param documents fetches the class, the issuer and the key
+   */
+  public static Map<String, String> explain(
+      JsonObject assertion, CompactJws signed, DocumentLoader documents) {
+    Map<String, String> steps = new LinkedHashMap<>(signed.explain());
+    var linked = new LinkedDocuments(documents);
+    try {
+      Signature good = Signature.verify(signed, Parties.of(assertion, linked), linked);
+      steps.put("verificationMethod", good.key().id());
+      steps.put("publicKeyJwk", JwkWriter.write(good.key().key(), good.key().id()).toString());
+      steps.put("signatureVerifies", "true");
+    } catch (CheckFailure failure) {
+      steps.put("failure", failure.code() + ": " + failure.getMessage());
+    }
+    return steps;
   }
 }

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.PublicKey;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,12 +161,7 @@ public final class SignedToken {
    * were read, and the signature in lower-case hexadecimal.
    */
   public Map<String, String> explain() {
-    Map<String, String> steps = new LinkedHashMap<>();
-    steps.put("header", new String(jws.header(), UTF_8));
-    steps.put("payload", new String(jws.payload(), UTF_8));
-    steps.put("signingInput", jws.signingInput());
-    steps.put("signature", HexFormat.of().formatHex(jws.signature()));
-    return steps;
+    return jws.explain();
   }
 
   // Ed25519 is the new name of the only thing that EdDSA means here (RFC 9864).
