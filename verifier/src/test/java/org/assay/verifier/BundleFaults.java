@@ -17,6 +17,8 @@ final class BundleFaults {
   private static final byte[] BADGE =
       ISSUER.sign(SampleBadge.unsigned()).toString().getBytes(UTF_8);
 
+  private static final SampleIssuer THIEF = new SampleIssuer(2);
+
   private BundleFaults() {}
 
   static Chapter chapter() {
@@ -58,6 +60,24 @@ final class BundleFaults {
             "status",
             "STATUS_VERIFICATION_ERROR",
             () -> judge(Edit.set(good(), "/madeAt", "2025-06-01T00:00:00Z"), Duration.ZERO))
+        .open(
+            "bundle from the future",
+            "loading",
+            "NOT_CHECKED",
+            () -> judge(Edit.set(good(), "/madeAt", "2026-06-01T12:05:01Z"), Duration.ZERO))
+        .refuted(
+            "bundle with somebody else's key under the issuer's name",
+            "proof",
+            "PROOF_VERIFICATION_ERROR",
+            () -> judge(withKeys(KeyLifeTest.didDocument(SampleDidWeb.DID, THIEF)), Duration.ZERO))
+        .refuted(
+            "bundle with the keys of somebody else",
+            "proof",
+            "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT_ID",
+            () ->
+                judge(
+                    withKeys(KeyLifeTest.didDocument("did:web:evil.example", THIEF)),
+                    Duration.ZERO))
         .refuted(
             "bundle with a forged badge",
             "proof",
@@ -87,6 +107,15 @@ final class BundleFaults {
             "parsing",
             "PARSING_ERROR",
             () -> judge(Edit.set(good(), "/document", ""), Duration.ZERO));
+  }
+
+  private static JsonObject withKeys(JsonObject document) {
+    JsonObject bundle =
+        SampleDidWeb.healthy()
+            .verifier()
+            .bundle(SampleDidWeb.BADGE.toString().getBytes(UTF_8))
+            .toJson();
+    return Edit.set(bundle, "/documents/0/body", base64(document));
   }
 
   private static JsonObject good() {

@@ -25,13 +25,16 @@ class FaultMatrixTest {
           StructureFaults.chapter(),
           TimeFaults.chapter(),
           StatementFaults.chapter(),
+          DisguiseFaults.chapter(),
           ProofFaults.chapter(),
           KeyFaults.chapter(),
+          EdgeFaults.chapter(),
           TokenFaults.chapter(),
           StatusFaults.chapter(),
           NetworkFaults.chapter(),
           AddressFaults.chapter(),
           InsideFaults.chapter(),
+          PretenceFaults.chapter(),
           PresentationFaults.chapter(),
           BundleFaults.chapter());
 

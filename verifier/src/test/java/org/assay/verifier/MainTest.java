@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,63 @@ class MainTest {
     assertThat(run("--require-trust", others.toString(), good)).isEqualTo(2);
     assertThat(run("--require-trust", known.toString(), good)).isZero();
     assertThat(run("--require-trust", "nowhere.txt", good)).isEqualTo(64);
+  }
+
+  @Test
+  void folder_and_file_that_may_not_be_read_are_undetermined(@TempDir Path folder) {
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(run("\0")).isEqualTo(2);
+    assertThat(run(folder.resolve("none.json").toString(), forged)).isEqualTo(1);
+    assertThat(run("bundle", folder.toString())).isEqualTo(2);
+    assertThat(run("--offline", folder.toString())).isEqualTo(64);
+    assertThat(out.toString(UTF_8)).doesNotContain(" VERIFIED");
+  }
+
+  @Test
+  void address_is_judged_explained_and_bundled_and_no_other_protocol_is() throws IOException {
+    String nowhere = "https://nowhere.invalid/badge";
+    assertThat(run(nowhere)).isEqualTo(2);
+    assertThat(run("--explain", nowhere)).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).contains("failure: LOADING_ERROR");
+    out.reset();
+    assertThat(run("bundle", nowhere)).isZero();
+    assertThat(out.toString(UTF_8)).contains("assay-bundle-1");
+    assertThat(run("https://not an address")).isEqualTo(64);
+    assertThat(run("file://" + good)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("Cannot read file:");
+  }
+
+  @Test
+  void failure_of_the_program_is_no_refutation() {
+    var broken =
+        new PrintStream(out, true, UTF_8) {
+          @Override
+          public void print(String text) {
+            throw new IllegalStateException("a bug");
+          }
+        };
+    var main = new Main(InputStream.nullInputStream(), broken, new PrintStream(err), false);
+
+    assertThat(main.run(List.of(good))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("The verifier failed", "a bug");
+  }
+
+  @Test
+  void challenge_is_answered_by_presentations_only() {
+    assertThat(run("--challenge", "c-1", good)).isEqualTo(2);
+    assertThat(run("--domain", "shop.example", good)).isEqualTo(2);
+  }
+
+  @Test
+  void what_stands_behind_two_dashes_is_a_file() {
+    assertThat(run("--", "--json")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("Cannot read --json.");
+  }
+
+  @Test
+  void version_is_told() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("assay-verifier ");
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class Carriers {
    * @param document the bytes as they came
    * @return the credential within, or the address at which it lies
    * @throws CheckFailure refuted with {@code PARSING_ERROR} if the document is none of these,
-   *     carries no credential or more than one, or is too large
+   *     carries no credential or more than one, or is too large; undetermined with {@code
+   *     UNSUPPORTED_DOCUMENT} if it is in CBOR
    */
   public static Carried read(byte[] document) throws CheckFailure {
     if (BakedPng.looksLike(document)) {
@@ -55,6 +56,12 @@ public final class Carriers {
     }
     if (first == '{') {
       return new Carried(Carrier.JSON, Form.JSON, withoutMark(document));
+    }
+    if (isCose(document)) {
+      throw CheckFailure.undetermined(
+          "UNSUPPORTED_DOCUMENT",
+          "The document is in CBOR (COSE), in which credentials are not read here.",
+          "");
     }
     String text = new String(withoutMark(document), ISO_8859_1).strip();
     if (CompactJws.looksLike(text)) {
@@ -102,6 +109,18 @@ public final class Carriers {
 
   private static boolean isAddress(String text) {
     return text.length() <= MAX_ADDRESS && ADDRESS.matcher(text).matches();
+  }
+
+  // An array of four, tagged as COSE_Sign1 or COSE_Sign, or bare and then begun by bytes.
+  private static boolean isCose(byte[] document) {
+    if (document.length < 3) {
+      return false;
+    }
+    int first = document[0] & 0xFF;
+    int second = document[1] & 0xFF;
+    return (first == 0xD2 && second == 0x84)
+        || (first == 0xD8 && second == 0x62 && (document[2] & 0xFF) == 0x84)
+        || (first == 0x84 && second >>> 5 == 2);
   }
 
   private static boolean hasMark(byte[] document) {

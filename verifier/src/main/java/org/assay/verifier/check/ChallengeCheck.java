@@ -27,6 +27,23 @@ final class ChallengeCheck {
 
   private ChallengeCheck() {}
 
+  /**
+   * Tells of a credential which nobody presents although a challenge or a domain was expected:
+   * whoever asked wants to know that its holder is there, and a copy of it shows nothing of that.
+   */
+  static Optional<Finding> notPresented(Expectations expected) {
+    if (expected.challenge().isEmpty() && expected.domain().isEmpty()) {
+      return Optional.empty();
+    }
+    CheckFailure alone =
+        CheckFailure.undetermined(
+            "NOT_CHECKED",
+            "A presentation for a certain occasion was expected, and this is none: nobody shows"
+                + " here to be the holder.",
+            "");
+    return Optional.of(Findings.of(NAME, alone));
+  }
+
   static List<Finding> examine(JsonObject presentation, Expectations expected) {
     List<Finding> findings = new ArrayList<>();
     List<JsonValue> proofs = Shape.many(presentation.get("proof"));
@@ -39,7 +56,9 @@ final class ChallengeCheck {
       }
     }
     if (findings.isEmpty()) {
-      findings.add(Findings.notApplicable(NAME, "There is no embedded proof."));
+      findings.add(
+          notPresented(expected)
+              .orElseGet(() -> Findings.notApplicable(NAME, "There is no embedded proof.")));
     }
     return findings;
   }

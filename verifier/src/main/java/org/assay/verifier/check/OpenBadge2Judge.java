@@ -27,6 +27,21 @@ final class OpenBadge2Judge {
 
   /** Judges a JWS, if its payload is an assertion. */
   static Optional<Judgement> signed(Carried carried, Inquiry inquiry) {
+    return payload(carried)
+        .map(
+            found ->
+                judge(carried.carrier(), found.assertion(), Optional.of(found.jws()), inquiry));
+  }
+
+  /** Returns every value on the way to the signature of an assertion; empty if it is none. */
+  static Optional<Map<String, String>> explain(Carried carried, Inquiry inquiry) {
+    return payload(carried)
+        .map(found -> OpenBadge2.explain(found.assertion(), found.jws(), inquiry.documents()));
+  }
+
+  private record Signed(CompactJws jws, JsonObject assertion) {}
+
+  private static Optional<Signed> payload(Carried carried) {
     if (carried.form() != Form.COMPACT_JWS) {
       return Optional.empty();
     }
@@ -34,7 +49,7 @@ final class OpenBadge2Judge {
       CompactJws jws = CompactJws.read(new String(carried.credential(), US_ASCII));
       JsonObject assertion = StrictJson.readObject(jws.payload());
       return OpenBadge2.isOpenBadge2(assertion)
-          ? Optional.of(judge(carried.carrier(), assertion, Optional.of(jws), inquiry))
+          ? Optional.of(new Signed(jws, assertion))
           : Optional.empty();
     } catch (CheckFailure unreadable) {
       return Optional.empty();
@@ -64,6 +79,7 @@ final class OpenBadge2Judge {
                 "form",
                 jws.isPresent() ? "COMPACT_JWS" : "JSON")));
     findings.addAll(examined.findings());
+    ChallengeCheck.notPresented(inquiry.expectations()).ifPresent(findings::add);
     findings.addAll(Judge.loading(inquiry));
     JsonObject whole = whole(examined);
     findings.add(

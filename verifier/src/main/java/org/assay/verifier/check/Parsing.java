@@ -61,7 +61,12 @@ final class Parsing {
 
   // A token that can be read but asks for something unsafe fails as a proof, not as a document.
   static Finding failed(CheckFailure failure) {
-    boolean unreadable = failure.code().equals("PARSING_ERROR");
-    return Findings.of(unreadable ? NAME : "proof", failure);
+    return Findings.of(
+        switch (failure.code()) {
+          case "PARSING_ERROR" -> NAME;
+          case "UNSUPPORTED_DOCUMENT" -> "structure";
+          default -> "proof";
+        },
+        failure);
   }
 }

@@ -52,7 +52,7 @@ final class SchemaCheck {
 
   private static Set<String> bundled(JsonObject credential) {
     Set<String> urls = new LinkedHashSet<>();
-    ofType(credential).ifPresent(urls::add);
+    urls.addAll(ofTypes(credential));
     for (JsonValue schema : Shape.many(credential.get("credentialSchema"))) {
       answering(schema, credential).ifPresent(urls::add);
     }
@@ -67,17 +67,19 @@ final class SchemaCheck {
         .filter(known -> NamedSchemas.isJsonSchema(named));
   }
 
-  private static Optional<String> ofType(JsonObject credential) {
+  private static List<String> ofTypes(JsonObject credential) {
+    List<String> urls = new ArrayList<>();
     if (Versions.isV2(credential) && Versions.isStatusList(credential)) {
-      return Optional.of("urn:assay:json-schema:bitstringstatuslistcredential");
+      urls.add("urn:assay:json-schema:bitstringstatuslistcredential");
     }
-    if (!Versions.isV2(credential) && !Versions.isV1(credential)) {
-      return Optional.empty();
+    boolean known = Versions.isV2(credential) || Versions.isV1(credential);
+    if (known && Versions.isAchievementCredential(credential)) {
+      urls.add(BADGE);
     }
-    if (Versions.isAchievementCredential(credential)) {
-      return Optional.of(BADGE);
+    if (known && Versions.isEndorsement(credential)) {
+      urls.add(ENDORSEMENT);
     }
-    return Versions.isEndorsement(credential) ? Optional.of(ENDORSEMENT) : Optional.empty();
+    return urls;
   }
 
   private static Finding judge(String url, JsonObject credential) {

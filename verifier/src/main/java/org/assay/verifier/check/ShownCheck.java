@@ -1,5 +1,6 @@
 package org.assay.verifier.check;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Expectations;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.proof.JwtProof;
+import org.assay.verifier.proof.TokenProfile;
 import org.assay.verifier.sdjwt.KeyBinding;
 import org.assay.verifier.sdjwt.SdJwt;
 
@@ -27,7 +30,23 @@ final class ShownCheck {
   static List<Finding> examine(SdJwt token, Inquiry inquiry) {
     List<Finding> findings = new ArrayList<>();
     findings.add(holder(token, inquiry));
-    audience(token, inquiry.expectations()).ifPresent(findings::add);
+    audience(token.claims(), inquiry.expectations()).ifPresent(findings::add);
+    return findings;
+  }
+
+  /**
+   * The same of a credential that knows no holder's proof. In the tokens of Open Badges the claim
+   * {@code aud} has no meaning.
+   */
+  static List<Finding> unbound(Optional<JwtProof> jwt, Expectations expected) {
+    Optional<JsonObject> claims =
+        jwt.filter(token -> token.profile() == TokenProfile.VC_JOSE_COSE).map(JwtProof::claims);
+    boolean restricted = claims.filter(all -> all.containsKey("aud")).isPresent();
+    List<Finding> findings = new ArrayList<>();
+    claims.flatMap(all -> audience(all, expected)).ifPresent(findings::add);
+    if (!restricted || expected.challenge().isPresent()) {
+      ChallengeCheck.notPresented(expected).ifPresent(findings::add);
+    }
     return findings;
   }
 
@@ -77,8 +96,8 @@ final class ShownCheck {
   }
 
   /** A token with an audience of its own is for that audience only (RFC 7519, section 4.1.3). */
-  private static Optional<Finding> audience(SdJwt token, Expectations expected) {
-    List<JsonValue> audience = Shape.many(token.claims().get("aud"));
+  private static Optional<Finding> audience(JsonObject claims, Expectations expected) {
+    List<JsonValue> audience = Shape.many(claims.get("aud"));
     if (audience.isEmpty()) {
       return Optional.empty();
     }

@@ -129,7 +129,7 @@ final class StatusLists {
           "It is another list than the one that the credential names.",
           place);
     }
-    if (list.containsKey("credentialStatus")) {
+    if (list.containsKey("credentialStatus") || list.containsKey("status")) {
       throw evidence.unusable(
           "STATUS_LIST_HAS_STATUS", "It has a status itself, which is not followed.", place);
     }

@@ -67,14 +67,15 @@ final class StructureCheck {
       throw Shape.malformed("The type does not name VerifiableCredential.", "/type");
     }
     Kind kind = Kinds.of(credential);
-    boolean badge = kind == Kind.OPEN_BADGE || kind == Kind.ENDORSEMENT;
+    boolean badge =
+        Versions.isAchievementCredential(credential) || Versions.isEndorsement(credential);
     if (badge && !Versions.hasOpenBadgesContext(credential)) {
       throw Shape.malformed("The second context is not that of Open Badges 3.0.", "/@context/1");
     }
     if (kind == Kind.CREDENTIAL && Versions.hasOpenBadgesContext(credential)) {
       throw Shape.malformed("The type does not name OpenBadgeCredential.", "/type");
     }
-    if (kind == Kind.CLR && !Versions.hasClrContext(credential)) {
+    if (Versions.isClr(credential) && !Versions.hasClrContext(credential)) {
       throw Shape.malformed("There is no context of learner records (CLR 2.0).", "/@context");
     }
   }

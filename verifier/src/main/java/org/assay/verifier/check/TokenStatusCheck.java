@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
@@ -35,9 +36,26 @@ final class TokenStatusCheck {
   private TokenStatusCheck() {}
 
   static Finding examine(SdJwt token, boolean authentic, Inquiry inquiry) {
-    if (!token.claims().containsKey("status")) {
-      return Findings.notApplicable(NAME, "The credential names no status list.");
-    }
+    String issuer = SdJwtSignature.issuer(token).orElse("");
+    return examine(token.claims(), issuer, authentic, inquiry)
+        .orElseGet(() -> Findings.notApplicable(NAME, "The credential names no status list."));
+  }
+
+  /**
+   * Answers the claim {@code status} of any token.
+   *
+   * @param claims all claims of the token
+   * @param issuer who issued it, and must have issued the list
+   */
+  static Optional<Finding> examine(
+      JsonObject claims, String issuer, boolean authentic, Inquiry inquiry) {
+    return claims.containsKey("status")
+        ? Optional.of(answer(claims, issuer, authentic, inquiry))
+        : Optional.empty();
+  }
+
+  private static Finding answer(
+      JsonObject claims, String issuer, boolean authentic, Inquiry inquiry) {
     Map<String, String> evidence = new LinkedHashMap<>();
     try {
       if (!authentic) {
@@ -46,10 +64,9 @@ final class TokenStatusCheck {
             "The status was not asked because no good proof shows who issued it.",
             "/status");
       }
-      Reference entry = Reference.read(token.claims());
+      Reference entry = Reference.read(claims);
       evidence.put("statusListUri", entry.uri());
       evidence.put("statusListIndex", Long.toString(entry.index()));
-      String issuer = SdJwtSignature.issuer(token).orElse("");
       int status = fetch(entry, issuer, inquiry).value(entry.index());
       evidence.put("status", "0x" + Integer.toHexString(status));
       requireValid(status);

@@ -55,7 +55,14 @@ final class Tokens {
 
   private static SecuredDocument credential(Carrier carrier, JwtProof jwt) throws CheckFailure {
     var document = new SecuredDocument(carrier, jwt.credential(), Optional.of(jwt));
-    if (jwt.profile() == TokenProfile.VC_JOSE_COSE && document.kind() == Kind.PRESENTATION) {
+    if (jwt.claims().get("vp") instanceof JsonObject) {
+      throw CheckFailure.undetermined(
+          "UNSUPPORTED_DOCUMENT",
+          "In the token is a presentation of version 1.1, which is not judged here.",
+          "/vp");
+    }
+    // Its nonce and audience would not be looked at.
+    if (document.kind() == Kind.PRESENTATION) {
       throw other("The token says that it is a credential, but inside is a presentation.");
     }
     return document;

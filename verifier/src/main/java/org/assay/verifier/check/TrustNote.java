@@ -8,6 +8,7 @@ import java.util.Map;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Finding;
 import org.assay.verifier.Outcome;
+import org.assay.verifier.proof.TokenTimes;
 
 /** Says what no proof can tell: whether to trust an issuer is for people to decide. */
 final class TrustNote {
@@ -44,7 +45,7 @@ final class TrustNote {
 
   static List<Finding> loading(Inquiry inquiry) {
     List<Finding> findings = new ArrayList<>();
-    inquiry.bundledAt().ifPresent(at -> findings.add(offline(at)));
+    inquiry.bundledAt().ifPresent(at -> findings.add(offline(at, inquiry.now())));
     if (inquiry.policy().allowLocal()) {
       findings.add(local());
     }
@@ -64,7 +65,17 @@ final class TrustNote {
         Map.of());
   }
 
-  private static Finding offline(Instant at) {
+  private static Finding offline(Instant at, Instant now) {
+    if (at.isAfter(now.plus(TokenTimes.SKEW))) {
+      return Findings.of(
+          LOADING,
+          CheckFailure.undetermined(
+              "NOT_CHECKED",
+              "The bundle says that it was made at "
+                  + at
+                  + ", which is still to come: as of when its documents speak is not known.",
+              ""));
+    }
     return new Finding(
         LOADING,
         Outcome.CONFIRMED,

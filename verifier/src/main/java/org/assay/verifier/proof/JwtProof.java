@@ -147,6 +147,11 @@ public final class JwtProof {
     return credential;
   }
 
+  /** Returns everything that the token claims, the registered claims too; not yet verified. */
+  public JsonObject claims() {
+    return token.payload();
+  }
+
   /** Returns the key's URL as the header gives it; not yet verified. */
   public Optional<String> kid() {
     return token.kid();

@@ -60,6 +60,7 @@ public final class TokenStatusList {
     if (!(claims.get("status_list") instanceof JsonObject list)
         || !(list.get("bits") instanceof JsonNumber bits)
         || !bits.isIntegral()
+        || bits.bigIntegerValue().bitLength() >= Integer.SIZE
         || !SIZES.contains(bits.intValue())
         || !(list.get("lst") instanceof JsonString lst)) {
       throw malformed("The token is no status list.");
