@@ -59,6 +59,7 @@ record Options(
         --version              print the version
 
       bundle writes one file with the badge and everything that was fetched to judge it.
+      A challenge or domain is answered by presentations only: a credential alone leaves it open.
 
       Exit codes: 0 verified, 1 refuted, 2 undetermined or unreadable, 64 wrong use.
       Of several files the worst counts: refuted before undetermined before verified.

@@ -2,6 +2,7 @@ package org.assay.verifier;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -63,6 +64,27 @@ class ArchitectureTest {
           .should()
           .accessTargetWhere(readsTheClock())
           .because("a verdict is about an instant that the caller names");
+
+  @ArchTest
+  static final ArchRule nothing_is_looked_up_by_name =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(COMMAND_LINE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
+          .orShould()
+          .callMethod(Class.class, "forName", String.class)
+          .because("what is found by its name is found neither by readers nor by native images");
+
+  @ArchTest
+  static final ArchRule nothing_static_can_be_exchanged =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .beFinal()
+          .because("two verifiers in one program must not know of each other");
 
   @ArchTest
   static final ArchRule packages_form_no_cycle =
