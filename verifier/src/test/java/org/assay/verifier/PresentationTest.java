@@ -68,6 +68,27 @@ class PresentationTest {
   }
 
   @Test
+  void badge_about_somebody_else_than_its_presenter_is_noted() {
+    String holder = SamplePresentation.HOLDER.id();
+    JsonObject own =
+        SampleBadge.ISSUER.sign(
+            Edit.set(SampleBadge.withoutStatus(), "/credentialSubject/id", holder));
+    JsonObject anonymous =
+        SampleBadge.ISSUER.sign(Edit.remove(SampleBadge.withoutStatus(), "/credentialSubject/id"));
+
+    Verdict other = verify(signed(unsigned(own, BADGE)), expected());
+    assertThat(other.isVerified()).isTrue();
+    assertThat(other.findings("holder"))
+        .filteredOn(finding -> finding.code().equals("HOLDER_NOT_SUBJECT"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.isWarning()).isTrue())
+        .satisfies(finding -> assertThat(finding.pointer()).isEqualTo("/verifiableCredential/1"));
+    assertThat(verify(signed(unsigned(own, anonymous)), expected()).findings("holder"))
+        .extracting(Finding::code)
+        .containsExactly("OK");
+  }
+
+  @Test
   void forged_badge_inside_refutes_the_whole() {
     JsonObject forged = signed(unsigned(Edit.set(BADGE, "/name", "Better")));
     Verdict verdict = verify(forged, expected());

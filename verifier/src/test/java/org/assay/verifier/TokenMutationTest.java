@@ -85,14 +85,18 @@ class TokenMutationTest {
         sample -> {
           Verdict verdict = network.verifier().verify(sample, SampleTokens.ASKED);
           assertThat(verdict.findings("verifier")).isEmpty();
-          if (verdict.isVerified()) {
+          if (isVerified(new String(sample, UTF_8))) {
             assertThat(good).contains(new String(sample, UTF_8).strip());
           }
         });
   }
 
+  // A credential alone is good for no occasion, what its holder shows is good for one only.
   private boolean isVerified(String token) {
-    return network.verifier().verify(token.getBytes(UTF_8), SampleTokens.ASKED).isVerified();
+    byte[] bytes = token.getBytes(UTF_8);
+    Verifier verifier = network.verifier();
+    return verifier.verify(bytes).isVerified()
+        || verifier.verify(bytes, SampleTokens.ASKED).isVerified();
   }
 
   private static String token(String kind) {

@@ -39,6 +39,8 @@ record SvgDocument(
   /** How deep elements may nest. */
   private static final int MAX_DEPTH = 256;
 
+  private static final int MAX_ATTRIBUTES = 10_000;
+
   private static final int DECLARATION_LENGTH = 128;
   private static final Pattern LATIN =
       Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']iso-8859-1", Pattern.CASE_INSENSITIVE);
@@ -121,6 +123,9 @@ record SvgDocument(
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // Java's own limits differ from one version to the next, and the verdict must not.
+    factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
+    factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("Nothing is resolved.");
