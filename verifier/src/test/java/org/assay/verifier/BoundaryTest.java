@@ -52,6 +52,23 @@ class BoundaryTest {
     assertThat(inside(9).findings("proof")).extracting(Finding::code).contains("OK", "NOT_CHECKED");
   }
 
+  @Test
+  void poison_is_tasted_once_and_not_for_each_proof() {
+    JsonObject poisoned =
+        Edit.set(
+            SampleBadge.ISSUER.sign(SampleBadge.withoutStatus()),
+            "/credentialSubject/result",
+            StatementFaults.twins());
+    JsonArrayBuilder many = Json.createArrayBuilder();
+    for (int i = 0; i < 8; i++) {
+      many.add(poisoned.getValue("/proof/0"));
+    }
+
+    assertThat(Fault.judge(Edit.set(poisoned, "/proof", many.build())).findings("proof"))
+        .extracting(Finding::code)
+        .containsExactly("PROOF_TRANSFORMATION_ERROR");
+  }
+
   private static Verdict inside(int proofs) {
     JsonObject badge = SampleBadge.ISSUER.sign(SampleBadge.withoutStatus());
     JsonArrayBuilder many = Json.createArrayBuilder();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.Fault.judge;
 import static org.assay.verifier.SampleBadge.ISSUER;
 import static org.assay.verifier.SampleTokens.ASKED;
+import static org.assay.verifier.SampleTokens.NONCE;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -53,6 +54,13 @@ final class PretenceFaults {
                 SampleAssertion.hosted()
                     .verifier()
                     .verify(SampleAssertion.hosted().document().getBytes(UTF_8), ASKED))
+        .open(
+            "proof for an occasion unknown", "challenge", "NOT_CHECKED", () -> judge(occasional()))
+        .refuted(
+            "proof for another domain",
+            "challenge",
+            "INVALID_DOMAIN_ERROR",
+            () -> asked(occasional()))
         .refuted(
             "presentation as a token of a badge",
             "proof",
@@ -308,6 +316,13 @@ final class PretenceFaults {
         Edit.set(both, "/type/-", Json.createValue("ClrCredential")),
         "/@context/-",
         Json.createValue("https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"));
+  }
+
+  private static JsonObject occasional() {
+    JsonObject options = SampleKey.options("eddsa-rdfc-2022", ISSUER.keyId());
+    JsonObject complete =
+        Edit.set(Edit.set(options, "/domain", "https://other.example"), "/challenge", NONCE);
+    return SampleKey.ED25519.prove(SampleBadge.withoutStatus(), complete);
   }
 
   // Canonical JSON: it signs whatever stands there.

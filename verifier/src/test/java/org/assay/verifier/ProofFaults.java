@@ -146,6 +146,11 @@ final class ProofFaults {
             "issuer",
             "ISSUER_MISMATCH",
             () -> judge(SOMEBODY.sign(UNSIGNED)))
+        .open(
+            "proof of somebody else beside one that nobody here knows",
+            "issuer",
+            "NOT_CHECKED",
+            () -> judge(SOMEBODY.sign(set("cryptosuite", "magic-2030"))))
         .refuted(
             "issuer with a letter of another script",
             "issuer",

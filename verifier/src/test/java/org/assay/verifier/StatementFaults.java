@@ -131,7 +131,7 @@ final class StatementFaults {
   }
 
   /** Nodes without name that look the same, each with more of the kind: orders without number. */
-  private static JsonValue twins() {
+  static JsonValue twins() {
     JsonArrayBuilder leaves = Json.createArrayBuilder();
     for (int i = 0; i < 12; i++) {
       leaves.add(Edit.json("{'type':['Alignment'],'targetName':'twin'}"));

@@ -139,6 +139,10 @@ class StatusListFlawsTest {
             list ->
                 Edit.set(
                     list, "/credentialStatus", Edit.json(StatusSamples.entry("revocation", ""))),
+            "STATUS_LIST_HAS_STATUS"),
+        unusable(
+            "list with a status among its claims",
+            ISSUER.jwt(Edit.set(plain(), "/status", Edit.json("{'status_list':{}}"))),
             "STATUS_LIST_HAS_STATUS"));
   }
 

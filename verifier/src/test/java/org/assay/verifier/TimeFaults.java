@@ -41,6 +41,7 @@ final class TimeFaults {
     malformed(chapter, "day that does not exist", "2026-02-29T00:00:00Z");
     malformed(chapter, "hour 24", "2025-12-31T24:00:00Z");
     malformed(chapter, "time zone too far away", "2026-01-01T00:00:00+19:00");
+    malformed(chapter, "time zone that nobody lives in", "2026-01-01T00:00:00+14:01");
     malformed(chapter, "digits of another script", "٢٠٢٦-01-01T00:00:00Z");
     malformed(chapter, "space around the date", " 2026-01-01T00:00:00Z");
     malformed(chapter, "empty date", "");

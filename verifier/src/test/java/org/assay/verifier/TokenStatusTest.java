@@ -77,6 +77,43 @@ class TokenStatusTest {
     assertStatus("{'idx':5,'uri':'" + URI + "'}", UNDETERMINED, "STATUS_VERIFICATION_ERROR");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "expires, 2026-06-01T12:00:01Z, VERIFIED",
+    "expires, 2026-06-01T12:00:00Z, UNDETERMINED",
+    "revoked, 2026-05-01T00:00:00Z, UNDETERMINED"
+  })
+  void key_of_the_list_must_be_in_use(String member, String at, Decision decision) {
+    SampleIssuer other = new SampleIssuer(5);
+    JsonObject method =
+        KeyLifeTest.didDocument(SampleDidWeb.DID, other)
+            .getJsonArray("verificationMethod")
+            .getJsonObject(0);
+    String id = SampleDidWeb.DID + "#key-2";
+    JsonObject second = Edit.set(Edit.set(method, "/id", id), "/" + member, at);
+    network.put(
+        SampleDidWeb.DOCUMENT,
+        Edit.set(SampleDidWeb.document(), "/assertionMethod/-", second).toString());
+    JsonObject payload =
+        Edit.set(Edit.json(GOOD), "/status_list", TokenStatusList.of(2, new byte[8]).write());
+    network.put(
+        URI,
+        SignedToken.sign(
+            TokenProfile.STATUS_LIST, "EdDSA", Optional.of(id), payload, other::signature));
+    JsonObject claims =
+        Edit.set(
+            Edit.set(SampleTokens.cardClaims(), "/iss", SampleDidWeb.DID),
+            "/status",
+            Edit.json("{'status_list':{'idx':5,'uri':'" + URI + "'}}"));
+    String card =
+        Forge.token(
+                "{'alg':'EdDSA','typ':'dc+sd-jwt','kid':'" + SampleDidWeb.KEY + "'}",
+                claims.toString(),
+                SampleDidWeb.ISSUER::signature)
+            + "~";
+    assertThat(network.verify(card).decision()).isEqualTo(decision);
+  }
+
   @Test
   void list_with_a_forged_signature_leaves_it_open() {
     String revoked = list(GOOD, 1, SampleBadge.ISSUER);

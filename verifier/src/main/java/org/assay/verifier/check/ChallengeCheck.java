@@ -28,6 +28,22 @@ final class ChallengeCheck {
   private ChallengeCheck() {}
 
   /**
+   * The same of a credential. A proof may have been made for an occasion there too; else nobody
+   * shows to be its holder.
+   */
+  static List<Finding> ofCredential(JsonObject credential, Expectations expected) {
+    boolean made =
+        Shape.many(credential.get("proof")).stream()
+            .anyMatch(
+                value ->
+                    value instanceof JsonObject proof
+                        && (proof.containsKey("challenge") || proof.containsKey("domain")));
+    return made
+        ? examine(credential, expected)
+        : notPresented(expected).map(List::of).orElse(List.of());
+  }
+
+  /**
    * Tells of a credential which nobody presents although a challenge or a domain was expected:
    * whoever asked wants to know that its holder is there, and a copy of it shows nothing of that.
    */

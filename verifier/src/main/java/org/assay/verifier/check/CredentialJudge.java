@@ -60,7 +60,8 @@ final class CredentialJudge {
     // The holder signed what was shown, whatever newer copy there may be.
     presented.sdJwt().ifPresent(token -> findings.addAll(ShownCheck.examine(token, inquiry)));
     if (presented.sdJwt().isEmpty()) {
-      findings.addAll(ShownCheck.unbound(presented.jwt(), inquiry.expectations()));
+      findings.addAll(
+          ShownCheck.unbound(presented.credential(), presented.jwt(), inquiry.expectations()));
     }
     return findings;
   }

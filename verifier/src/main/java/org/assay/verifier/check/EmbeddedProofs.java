@@ -10,6 +10,7 @@ import java.util.Set;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Deviation;
 import org.assay.verifier.Finding;
+import org.assay.verifier.Outcome;
 import org.assay.verifier.json.JsonPointers;
 import org.assay.verifier.key.Relationship;
 import org.assay.verifier.key.VerificationMethod;
@@ -26,8 +27,8 @@ final class EmbeddedProofs {
   /** How many proofs of one document are looked at. */
   static final int MAX = 8;
 
-  private static final Set<String> OF_THE_DOCUMENT =
-      Set.of("PROOF_TRANSFORMATION_ERROR", "UNKNOWN_CONTEXT");
+  private static final String LOSS = "PROOF_TRANSFORMATION_ERROR";
+  private static final Set<String> OF_THE_DOCUMENT = Set.of(LOSS, "UNKNOWN_CONTEXT");
 
   private EmbeddedProofs() {}
 
@@ -60,6 +61,10 @@ final class EmbeddedProofs {
         DisclosureNote.about(one.trace(), pointer).ifPresent(findings::add);
       } catch (CheckFailure failure) {
         findings.add(placed(pointer, failure));
+        // No other proof makes up for it, and to find it out again may cost as much each time.
+        if (failure.code().equals(LOSS) && failure.outcome() == Outcome.REFUTED) {
+          return;
+        }
       }
     }
   }

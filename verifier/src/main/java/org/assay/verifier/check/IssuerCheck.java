@@ -35,6 +35,14 @@ final class IssuerCheck {
           "The key belongs to the issuer whom the credential names.",
           Map.of("issuer", issuer, "verificationMethod", own.get().id()));
     }
+    if (!proofs.isWhole() && !inquiry.tolerates(Deviation.ISSUER_MISMATCH)) {
+      CheckFailure failure =
+          CheckFailure.undetermined(
+              "NOT_CHECKED",
+              "Somebody else signed this too, and what could not be checked may be by the issuer.",
+              "/issuer");
+      return Findings.of(NAME, failure);
+    }
     VerificationMethod other = proofs.good().get(0);
     CheckFailure failure =
         CheckFailure.refuted(

@@ -2,6 +2,7 @@ package org.assay.verifier.check;
 
 import java.util.List;
 import org.assay.verifier.Finding;
+import org.assay.verifier.Outcome;
 import org.assay.verifier.key.VerificationMethod;
 
 /**
@@ -15,5 +16,14 @@ record Proofs(List<Finding> findings, List<VerificationMethod> good) {
   Proofs {
     findings = List.copyOf(findings);
     good = List.copyOf(good);
+  }
+
+  /** Tells whether every proof was checked, well or ill. */
+  boolean isWhole() {
+    return findings.stream()
+        .filter(finding -> !finding.code().equals("SELECTIVELY_DISCLOSED"))
+        .allMatch(
+            finding ->
+                finding.outcome() == Outcome.CONFIRMED || finding.outcome() == Outcome.REFUTED);
   }
 }

@@ -38,14 +38,15 @@ final class ShownCheck {
    * The same of a credential that knows no holder's proof. In the tokens of Open Badges the claim
    * {@code aud} has no meaning.
    */
-  static List<Finding> unbound(Optional<JwtProof> jwt, Expectations expected) {
+  static List<Finding> unbound(
+      JsonObject credential, Optional<JwtProof> jwt, Expectations expected) {
     Optional<JsonObject> claims =
         jwt.filter(token -> token.profile() == TokenProfile.VC_JOSE_COSE).map(JwtProof::claims);
     boolean restricted = claims.filter(all -> all.containsKey("aud")).isPresent();
     List<Finding> findings = new ArrayList<>();
     claims.flatMap(all -> audience(all, expected)).ifPresent(findings::add);
     if (!restricted || expected.challenge().isPresent()) {
-      ChallengeCheck.notPresented(expected).ifPresent(findings::add);
+      findings.addAll(ChallengeCheck.ofCredential(credential, expected));
     }
     return findings;
   }
