@@ -23,6 +23,7 @@ import org.assay.verifier.json.StrictJson;
 import org.assay.verifier.linkeddata.Contexts;
 import org.assay.verifier.loading.DocumentLoader;
 import org.assay.verifier.loading.LoadedDocument;
+import org.assay.verifier.loading.Reach;
 import org.assay.verifier.loading.Session;
 
 /**
@@ -70,6 +71,15 @@ public final class Bundle {
   }
 
   /** Returns a loader that knows the documents of this bundle and no others. */
+  /** Tells whether it holds what nobody could have fetched but on the machine where it was made. */
+  boolean isLocal() {
+    return loaded.stream()
+        .anyMatch(
+            one ->
+                !Reach.PUBLIC.admits(one.location())
+                    || !Reach.PUBLIC.admits(one.document().location()));
+  }
+
   DocumentLoader documents() {
     return (location, accept) -> {
       Optional<LoadedDocument> exact =

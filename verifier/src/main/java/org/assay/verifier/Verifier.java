@@ -41,7 +41,7 @@ public final class Verifier {
   private final Clock clock;
   private final TrustPolicy policy;
   private final Optional<Set<String>> knownIssuers;
-  private final Optional<Instant> bundledAt;
+  private final Optional<Bundle> bundle;
   private final DocumentLoader documents;
 
   private Verifier(
@@ -49,12 +49,12 @@ public final class Verifier {
       Clock clock,
       TrustPolicy policy,
       Optional<Set<String>> knownIssuers,
-      Optional<Instant> bundledAt) {
+      Optional<Bundle> bundle) {
     this.loaders = loaders;
     this.clock = clock;
     this.policy = policy;
     this.knownIssuers = knownIssuers;
-    this.bundledAt = bundledAt;
+    this.bundle = bundle;
     this.documents = loaders.apply(policy);
   }
 
@@ -92,7 +92,7 @@ public final class Verifier {
 
   /** Returns a verifier that judges by other rules. */
   public Verifier withPolicy(TrustPolicy other) {
-    return new Verifier(loaders, clock, other, knownIssuers, bundledAt);
+    return new Verifier(loaders, clock, other, knownIssuers, bundle);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Verifier {
    * @param issuers the ids of issuers whom somebody vouches for, compared exactly
    */
   public Verifier knowing(Collection<String> issuers) {
-    return new Verifier(loaders, clock, policy, Optional.of(Set.copyOf(issuers)), bundledAt);
+    return new Verifier(loaders, clock, policy, Optional.of(Set.copyOf(issuers)), bundle);
   }
 
   /**
@@ -148,9 +148,8 @@ public final class Verifier {
    * Returns a verifier that never uses the network: it knows the documents in a bundle, and says
    * that its verdicts are as of the bundle's age.
    */
-  public Verifier offline(Bundle bundle) {
-    return new Verifier(
-        any -> bundle.documents(), clock, policy, knownIssuers, Optional.of(bundle.madeAt()));
+  public Verifier offline(Bundle known) {
+    return new Verifier(any -> known.documents(), clock, policy, knownIssuers, Optional.of(known));
   }
 
   /**
@@ -191,8 +190,8 @@ public final class Verifier {
   private Inquiry inquiry(Session session, Expectations expectations) {
     return new Inquiry(
         clock.instant(),
-        bundledAt,
-        policy,
+        bundle.map(Bundle::madeAt),
+        bundle.filter(Bundle::isLocal).isPresent() ? policy.allowingLocal() : policy,
         expectations,
         knownIssuers,
         new PublishedKeys(session),
@@ -208,7 +207,7 @@ public final class Verifier {
     return Verdict.of(
         policy.name(),
         now,
-        bundledAt.orElse(now),
+        bundle.map(Bundle::madeAt).orElse(now),
         judgement.kind(),
         judgement.credential().map(c -> Claims.of(c, judgement.findings())),
         judgement.findings(),

@@ -136,6 +136,7 @@ final class ProofFaults {
         "previous proof taken away",
         BAD,
         Edit.remove(SampleChain.signed(UNSIGNED), "/proof/0"));
+    proof(chapter, "previous proof that stands twice", BAD, SampleChain.ambiguous(UNSIGNED));
     proof(chapter, "previous proof exchanged", BAD, SampleChain.exchanged(UNSIGNED));
   }
 

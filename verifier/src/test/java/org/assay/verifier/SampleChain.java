@@ -17,6 +17,11 @@ final class SampleChain {
     return SampleKey.ED25519.prove(first, Edit.set(options, "/previousProof", FIRST));
   }
 
+  /** Beside the first proof another one that is good too, under the same id. */
+  static JsonObject ambiguous(JsonObject badge) {
+    return Edit.set(signed(badge), "/proof/1", exchanged(badge).getValue("/proof/0"));
+  }
+
   /** The first proof in place of that which the second covers: good for itself, but another. */
   static JsonObject exchanged(JsonObject badge) {
     JsonObject options =

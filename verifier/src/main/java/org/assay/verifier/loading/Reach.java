@@ -29,6 +29,11 @@ public enum Reach {
     return PublicAddress.isPublic(address);
   }
 
+  /** Tells whether an address is of the kind that may be asked; its host is not looked up. */
+  public boolean admits(URI location) {
+    return admit(location).isPresent();
+  }
+
   /**
    * Returns the address to be fetched, or empty if it must not be: for a loopback host http takes
    * the place of https, since no such host has a certificate.
