@@ -35,6 +35,7 @@ class FaultMatrixTest {
           AddressFaults.chapter(),
           InsideFaults.chapter(),
           PretenceFaults.chapter(),
+          OccasionFaults.chapter(),
           PresentationFaults.chapter(),
           BundleFaults.chapter());
 

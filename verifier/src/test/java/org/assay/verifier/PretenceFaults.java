@@ -1,11 +1,8 @@
 package org.assay.verifier;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.Fault.judge;
 import static org.assay.verifier.SampleBadge.ISSUER;
-import static org.assay.verifier.SampleTokens.ASKED;
-import static org.assay.verifier.SampleTokens.NONCE;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -30,50 +27,16 @@ final class PretenceFaults {
 
   static Chapter chapter() {
     Chapter chapter = new Chapter("Pretence");
-    occasions(chapter);
-    kinds(chapter);
+    records(chapter);
+    endorsements(chapter);
     envelopes(chapter);
     tokens(chapter);
-    selective(chapter);
+    algorithms(chapter);
+    disclosures(chapter);
     return chapter;
   }
 
-  private static void occasions(Chapter chapter) {
-    chapter
-        .open("badge in place of a presentation", "challenge", "NOT_CHECKED", () -> asked(BADGE))
-        .open(
-            "token of a badge in place of a presentation",
-            "challenge",
-            "NOT_CHECKED",
-            () -> asked(ISSUER.jwt(SampleBadge.withoutStatus())))
-        .open(
-            "assertion in place of a presentation",
-            "challenge",
-            "NOT_CHECKED",
-            () ->
-                SampleAssertion.hosted()
-                    .verifier()
-                    .verify(SampleAssertion.hosted().document().getBytes(UTF_8), ASKED))
-        .open(
-            "proof for an occasion unknown", "challenge", "NOT_CHECKED", () -> judge(occasional()))
-        .refuted(
-            "proof for another domain",
-            "challenge",
-            "INVALID_DOMAIN_ERROR",
-            () -> asked(occasional()))
-        .refuted(
-            "presentation as a token of a badge",
-            "proof",
-            INSECURE,
-            () -> asked(disguisedPresentation()))
-        .open(
-            "presentation in a claim of a token",
-            "structure",
-            "UNSUPPORTED_DOCUMENT",
-            () -> asked(token("{'alg':'EdDSA','typ':'JWT','kid':'KEY'}", "{'vp':{}}")));
-  }
-
-  private static void kinds(Chapter chapter) {
+  private static void records(Chapter chapter) {
     chapter
         .refuted(
             "learner record with a forged badge inside",
@@ -89,7 +52,11 @@ final class PretenceFaults {
             "learner record that is also a status list, with a forged badge inside",
             "contained",
             "PROOF_VERIFICATION_ERROR",
-            () -> judge(jcs(Edit.set(SampleRecord.of(FORGED), "/type/-", list()))))
+            () -> judge(jcs(Edit.set(SampleRecord.of(FORGED), "/type/-", list()))));
+  }
+
+  private static void endorsements(Chapter chapter) {
+    chapter
         .refuted(
             "badge that is also an endorsement, without an achievement",
             "schema",
@@ -177,32 +144,27 @@ final class PretenceFaults {
             "status of an unknown kind in a claim",
             "status",
             "UNSUPPORTED_STATUS",
-            () -> revoked(token(plain, Edit.set(claimed, "/status", Edit.json("{}")).toString())))
-        .open(
-            "token made for somebody else",
-            "holder",
-            "NOT_CHECKED",
-            () ->
-                judge(
-                    token(
-                        jose,
-                        Edit.set(Edit.remove(claimed, "/status"), "/aud", "https://other.example")
-                            .toString())));
+            () -> revoked(token(plain, Edit.set(claimed, "/status", Edit.json("{}")).toString())));
+  }
+
+  private static void algorithms(Chapter chapter) {
+    String payload = SampleKey.payload(SampleBadge.withoutStatus()).toString();
+    String plain = "{'alg':'EdDSA','typ':'JWT','kid':'KEY'}";
     for (String alg : new String[] {"eddsa", "EDDSA", "Ed448", "ES512", "PS384", "HS256"}) {
       chapter.refuted(
           "algorithm " + alg,
           "proof",
           INSECURE,
-          () -> judge(token(plain.replace("EdDSA", alg), claimed.toString())));
+          () -> judge(token(plain.replace("EdDSA", alg), payload)));
     }
     chapter.refuted(
         "type of the token in small letters",
         "proof",
         INSECURE,
-        () -> judge(token(plain.replace("JWT", "jwt"), claimed.toString())));
+        () -> judge(token(plain.replace("JWT", "jwt"), payload)));
   }
 
-  private static void selective(Chapter chapter) {
+  private static void disclosures(Chapter chapter) {
     String hidden = SampleTokens.vcSdJwt(SampleBadge.withoutStatus(), "/name");
     String disclosure = hidden.split("~")[1];
     chapter
@@ -222,41 +184,7 @@ final class PretenceFaults {
             "end of validity that may be hidden",
             "proof",
             "CLAIM_NOT_DISCLOSABLE",
-            () -> judge(SampleTokens.vcSdJwt(SampleBadge.withoutStatus(), "/validUntil")))
-        .refuted(
-            "holder's proof for another occasion",
-            "holder",
-            "INVALID_CHALLENGE_ERROR",
-            () -> bound(SampleTokens.AUDIENCE, "another"))
-        .refuted(
-            "holder's proof for somebody else",
-            "holder",
-            "INVALID_DOMAIN_ERROR",
-            () -> bound("https://other.example", SampleTokens.NONCE))
-        .refuted(
-            "holder's proof that is old",
-            "holder",
-            "EXPIRED",
-            () ->
-                asked(
-                    SampleTokens.bound(
-                        SampleTokens.card(),
-                        SampleTokens.AUDIENCE,
-                        SampleTokens.NONCE,
-                        SampleBadge.NOW.minusSeconds(3600))))
-        .open(
-            "card without the holder's proof",
-            "holder",
-            "KEY_BINDING_MISSING",
-            () -> asked(SampleTokens.card()));
-  }
-
-  private static Verdict bound(String audience, String nonce) {
-    return asked(SampleTokens.bound(SampleTokens.card(), audience, nonce, SampleBadge.NOW));
-  }
-
-  private static Verdict asked(Object document) {
-    return SampleNetwork.healthy().verifier().verify(document.toString().getBytes(UTF_8), ASKED);
+            () -> judge(SampleTokens.vcSdJwt(SampleBadge.withoutStatus(), "/validUntil")));
   }
 
   private static Verdict revoked(String token) {
@@ -271,19 +199,6 @@ final class PretenceFaults {
                 TokenStatusList.of(8, new byte[] {0, 0, 0, 0, 0, 1}).write()),
             ISSUER::signature);
     return SampleNetwork.healthy().put(LIST, list).verify(token);
-  }
-
-  // A presentation with all that a badge in a token has to have, but no nonce.
-  private static String disguisedPresentation() {
-    JsonObject payload =
-        Edit.set(
-            Edit.set(
-                SampleKey.payload(SampleBadge.withoutStatus()),
-                "/type",
-                Edit.array("VerifiablePresentation")),
-            "/holder",
-            ISSUER.id());
-    return token("{'alg':'EdDSA','typ':'JWT','kid':'KEY'}", payload.toString());
   }
 
   private static String token(String header, String payload) {
@@ -316,13 +231,6 @@ final class PretenceFaults {
         Edit.set(both, "/type/-", Json.createValue("ClrCredential")),
         "/@context/-",
         Json.createValue("https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"));
-  }
-
-  private static JsonObject occasional() {
-    JsonObject options = SampleKey.options("eddsa-rdfc-2022", ISSUER.keyId());
-    JsonObject complete =
-        Edit.set(Edit.set(options, "/domain", "https://other.example"), "/challenge", NONCE);
-    return SampleKey.ED25519.prove(SampleBadge.withoutStatus(), complete);
   }
 
   // Canonical JSON: it signs whatever stands there.

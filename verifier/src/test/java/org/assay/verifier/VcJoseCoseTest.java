@@ -1,5 +1,6 @@
 package org.assay.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assay.verifier.SampleTokens.assertFlaw;
 import static org.assay.verifier.Verdict.Decision.REFUTED;
 import static org.assay.verifier.Verdict.Decision.UNDETERMINED;
@@ -26,6 +27,20 @@ class VcJoseCoseTest {
   private static final String KID = JWKS + "#k1";
 
   private final SampleNetwork network = SampleNetwork.healthy();
+
+  @Test
+  void token_for_an_audience_is_verified_by_it_alone() {
+    String token =
+        SampleTokens.vcJwt(
+            Edit.set(SampleBadge.withoutStatus(), "/aud", "https://verifier.example"));
+    Expectations audience = Expectations.none().domain("https://verifier.example");
+    Verifier verifier = SampleNetwork.healthy().verifier();
+
+    assertThat(verifier.verify(token.getBytes(UTF_8), audience).isVerified()).isTrue();
+    assertThat(verifier.verify(token.getBytes(UTF_8)).isVerified()).isFalse();
+    String badge = SampleBadge.ISSUER.jwt(SampleBadge.withoutStatus());
+    assertThat(verifier.verify(badge.getBytes(UTF_8), audience).isVerified()).isFalse();
+  }
 
   @Test
   void good_token_is_verified_and_names_its_profile() {
