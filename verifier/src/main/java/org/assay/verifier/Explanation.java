@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How one signature of a document comes about, step by step.
  *
- * @param pointer the JSON pointer of the proof, empty for a token's signature
+ * @param pointer the JSON pointer of the proof, or of the token of which it is the signature: empty
+ *     for the document itself
  * @param steps the values in the order in which they follow from each other
  */
 public record Explanation(String pointer, List<Step> steps) {

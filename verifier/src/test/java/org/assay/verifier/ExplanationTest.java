@@ -135,6 +135,26 @@ class ExplanationTest {
   }
 
   @Test
+  void credentials_inside_are_explained_at_their_place() {
+    JsonObject record = SampleBadge.ISSUER.sign(SampleRecord.of(BADGE, Json.createValue("x")));
+    JsonObject shown = SampleTokens.presentation(SampleBadge.withoutStatus());
+
+    assertThat(explain(record.toString()))
+        .extracting(Explanation::pointer)
+        .containsExactly(
+            "/proof/0",
+            "/credentialSubject/verifiableCredential/0/proof/0",
+            "/credentialSubject/verifiableCredential/1");
+    assertThat(explain(SampleTokens.vpJwt(shown)))
+        .extracting(Explanation::pointer)
+        .containsExactly("", "/verifiableCredential/0");
+    assertThat(explain(SampleTokens.vpJwt(shown)))
+        .allSatisfy(
+            explanation ->
+                assertThat(steps(explanation)).containsEntry("signatureVerifies", "true"));
+  }
+
+  @Test
   void no_more_proofs_are_explained_than_judged() {
     var many = Json.createArrayBuilder();
     for (int i = 0; i < 100; i++) {

@@ -17,7 +17,7 @@ final class ContainedCheck {
 
   private static final String NAME = "contained";
   private static final String MEMBER = "verifiableCredential";
-  private static final int MAX = 64;
+  static final int MAX = 64;
 
   private ContainedCheck() {}
 
@@ -35,6 +35,13 @@ final class ContainedCheck {
   }
 
   /** The credentials of a presentation. */
+  /** The credentials inside a document, whether it is a presentation or a learner record. */
+  static List<Place> in(JsonObject document) {
+    List<Place> places = new ArrayList<>(ofPresentation(document));
+    places.addAll(ofRecord(document));
+    return places;
+  }
+
   static List<Place> ofPresentation(JsonObject presentation) {
     return places(presentation, "/" + MEMBER);
   }

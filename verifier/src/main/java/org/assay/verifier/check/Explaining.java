@@ -32,7 +32,6 @@ public final class Explaining {
    * @param inquiry where keys come from
    */
   public static List<Explanation> of(byte[] document, Inquiry inquiry) {
-    List<Explanation> explanations = new ArrayList<>();
     SecuredDocument secured;
     try {
       Carried carried = AddressJudge.followed(Carriers.read(document), inquiry);
@@ -44,6 +43,41 @@ public final class Explaining {
     } catch (CheckFailure failure) {
       return List.of(new Explanation("", List.of(ended(failure))));
     }
+    return List.copyOf(whole(secured, inquiry));
+  }
+
+  /** A document's own signatures, and after them those of the documents inside. */
+  private static List<Explanation> whole(SecuredDocument secured, Inquiry inquiry) {
+    List<Explanation> explanations = new ArrayList<>(tokens(secured, inquiry));
+    JsonObject credential = secured.credential();
+    List<JsonValue> proofs = Shape.many(credential.get("proof"));
+    for (int i = 0; i < Math.min(proofs.size(), EmbeddedProofs.MAX); i++) {
+      boolean array = credential.get("proof") instanceof JsonArray;
+      String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
+      explanations.add(new Explanation(pointer, embedded(secured, proofs.get(i), inquiry)));
+    }
+    if (inquiry.depth() < Inquiry.MAX_DEPTH) {
+      ContainedCheck.in(secured.credential()).stream()
+          .limit(ContainedCheck.MAX)
+          .forEach(place -> explanations.addAll(inside(place, inquiry.inside())));
+    }
+    return explanations;
+  }
+
+  private static List<Explanation> inside(ContainedCheck.Place place, Inquiry inquiry) {
+    List<Explanation> explanations;
+    try {
+      explanations = whole(Parsing.embedded(place.value()), inquiry);
+    } catch (CheckFailure failure) {
+      explanations = List.of(new Explanation("", List.of(ended(failure))));
+    }
+    return explanations.stream()
+        .map(inner -> new Explanation(place.pointer() + inner.pointer(), inner.steps()))
+        .toList();
+  }
+
+  private static List<Explanation> tokens(SecuredDocument secured, Inquiry inquiry) {
+    List<Explanation> explanations = new ArrayList<>();
     secured
         .jwt()
         .ifPresent(
@@ -71,14 +105,7 @@ public final class Explaining {
                         shown.explain(),
                         () -> PresentationSignature.key(shown, inquiry),
                         shown::verifySignature)));
-    JsonObject credential = secured.credential();
-    List<JsonValue> proofs = Shape.many(credential.get("proof"));
-    for (int i = 0; i < Math.min(proofs.size(), EmbeddedProofs.MAX); i++) {
-      boolean array = credential.get("proof") instanceof JsonArray;
-      String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
-      explanations.add(new Explanation(pointer, embedded(secured, proofs.get(i), inquiry)));
-    }
-    return List.copyOf(explanations);
+    return explanations;
   }
 
   /** Finds the key of a token. */

@@ -13,6 +13,7 @@ import static org.assay.verifier.proof.Signing.verify;
 import static org.assay.verifier.proof.Signing.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Outcome;
 import org.assay.verifier.key.Relationship;
+import org.assay.verifier.key.VerificationMethod;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,24 @@ class DataIntegrityTest {
 
       assertThat(failure.code()).isEqualTo("PROOF_TRANSFORMATION_ERROR");
       assertThat(failure.pointer()).isEqualTo("/evidence/1/id");
+    }
+
+    @Test
+    void the_right_key_under_another_name_is_refuted() throws CheckFailure {
+      JsonObject signed = sign(BADGE, "ecdsa-rdfc-2019");
+      var renamed =
+          new VerificationMethod(
+              P256.method().id() + "2",
+              P256.method().controller(),
+              P256.method().key(),
+              Optional.empty(),
+              Optional.empty());
+
+      var failure =
+          catchThrowableOfType(
+              CheckFailure.class, () -> DATA_INTEGRITY.verify(signed, proof(signed), renamed));
+
+      assertThat(failure.pointer()).isEqualTo("/verificationMethod");
     }
 
     @Test
