@@ -144,7 +144,20 @@ final class PretenceFaults {
             "status of an unknown kind in a claim",
             "status",
             "UNSUPPORTED_STATUS",
-            () -> revoked(token(plain, Edit.set(claimed, "/status", Edit.json("{}")).toString())));
+            () -> revoked(token(plain, Edit.set(claimed, "/status", Edit.json("{}")).toString())))
+        .refuted(
+            "claim that is a number where the badge says nothing",
+            "proof",
+            "CLAIM_MISMATCH_SUB",
+            () ->
+                judge(
+                    token(
+                        jose,
+                        Edit.set(
+                                Edit.remove(SampleBadge.withoutStatus(), "/credentialSubject/id"),
+                                "/sub",
+                                Json.createValue(7))
+                            .toString())));
   }
 
   private static void algorithms(Chapter chapter) {
