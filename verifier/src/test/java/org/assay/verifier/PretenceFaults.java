@@ -145,6 +145,17 @@ final class PretenceFaults {
             "status",
             "UNSUPPORTED_STATUS",
             () -> revoked(token(plain, Edit.set(claimed, "/status", Edit.json("{}")).toString())))
+        .open(
+            "key that only certificates give",
+            "proof",
+            "KEY_PROVENANCE_ERROR",
+            () ->
+                judge(
+                    token(
+                        "{'alg':'EdDSA','typ':'vc+jwt','x5c':['MIIB']}",
+                        Edit.set(
+                                SampleBadge.withoutStatus(), "/issuer/id", "https://issuer.example")
+                            .toString())))
         .refuted(
             "claim that is a number where the badge says nothing",
             "proof",

@@ -52,6 +52,11 @@ final class JwtSignature {
       return inquiry.keys().find(did.get(), Relationship.ASSERTION_METHOD);
     }
     String issuer = jwt.issuer().orElse("");
+    boolean named = jwt.kid().isPresent() || jwt.jwk().isPresent() || issuer.startsWith("did:");
+    if (jwt.hasCertificates() && !named) {
+      throw CheckFailure.undetermined(
+          "KEY_PROVENANCE_ERROR", "The key is given by certificates, which are not followed.", "");
+    }
     return jwt.profile() == TokenProfile.OPEN_BADGES
         ? new JoseKeys(inquiry.documents()).assertionMethod(jwt.kid(), jwt.jwk(), issuer)
         : new IssuerKeys(inquiry.documents()).ofCredential(jwt.kid(), jwt.jwk(), issuer);

@@ -162,6 +162,11 @@ public final class JwtProof {
     return token.jwk();
   }
 
+  /** Tells whether the header shows a certificate chain; nobody follows it here. */
+  public boolean hasCertificates() {
+    return token.hasCertificates();
+  }
+
   /** Returns the name of the algorithm. */
   public String algorithm() {
     return token.algorithm();
