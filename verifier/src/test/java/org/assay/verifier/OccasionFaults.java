@@ -43,6 +43,7 @@ final class OccasionFaults {
                     .verify(SampleAssertion.hosted().document().getBytes(UTF_8), ASKED))
         .open(
             "proof for an occasion unknown", "challenge", "NOT_CHECKED", () -> judge(occasional()))
+        .open("proof for a domain unknown", "challenge", "NOT_CHECKED", () -> judge(domestic()))
         .refuted(
             "proof for another domain",
             "challenge",
@@ -132,6 +133,12 @@ final class OccasionFaults {
             "/holder",
             ISSUER.id());
     return token("{'alg':'EdDSA','typ':'JWT','kid':'KEY'}", payload.toString());
+  }
+
+  private static JsonObject domestic() {
+    JsonObject options = SampleKey.options("eddsa-rdfc-2022", ISSUER.keyId());
+    return SampleKey.ED25519.prove(
+        SampleBadge.withoutStatus(), Edit.set(options, "/domain", OTHER));
   }
 
   private static JsonObject occasional() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.assay.verifier.Verdict.Decision;
+import org.assay.verifier.carrier.Envelope;
 import org.assay.verifier.json.JsonRuntime;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,20 @@ class PresentationTest {
     assertThat(verify(signed(unsigned(own, anonymous)), expected()).findings("holder"))
         .extracting(Finding::code)
         .containsExactly("OK");
+  }
+
+  @Test
+  void card_of_somebody_else_is_noted_and_an_endorsement_is_about_no_person() {
+    JsonObject card = new Envelope(Envelope.Kind.VC_SD_JWT, SampleTokens.card()).write();
+    JsonObject endorsement = SampleBadge.ISSUER.sign(SampleRecord.endorsement(SampleBadge.ISSUER));
+
+    Verdict verdict = verify(signed(unsigned(endorsement, card)), expected());
+
+    assertThat(verdict.isVerified()).isTrue();
+    assertThat(verdict.findings("holder"))
+        .filteredOn(finding -> finding.code().equals("HOLDER_NOT_SUBJECT"))
+        .extracting(Finding::pointer)
+        .containsExactly("/verifiableCredential/1");
   }
 
   @Test

@@ -49,6 +49,11 @@ final class PretenceFaults {
             "PROOF_VERIFICATION_ERROR",
             () -> judge(jcs(recordAndBadge(FORGED))))
         .refuted(
+            "learner record that is also a badge, without the context of records",
+            "structure",
+            "MALFORMED_VALUE_ERROR",
+            () -> judge(jcs(Edit.remove(recordAndBadge(BADGE), "/@context/2"))))
+        .refuted(
             "learner record that is also a status list, with a forged badge inside",
             "contained",
             "PROOF_VERIFICATION_ERROR",

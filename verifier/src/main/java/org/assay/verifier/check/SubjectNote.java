@@ -38,7 +38,6 @@ final class SubjectNote {
   private static boolean isOfOthers(Set<String> presenters, Judgement judgement) {
     List<String> subjects = judgement.credential().stream().flatMap(SubjectNote::ids).toList();
     return judgement.kind().filter(ABOUT_SOMEBODY::contains).isPresent()
-        && !presenters.isEmpty()
         && !subjects.isEmpty()
         && subjects.stream().noneMatch(presenters::contains);
   }

@@ -86,6 +86,17 @@ class TokenStatusListTest {
   }
 
   @Test
+  void bits_that_are_eight_only_where_numbers_overflow_are_refused() {
+    String list = TokenStatusList.of(8, new byte[8]).write().toString();
+    String claims = "{'status_list':" + list.replace("\"bits\":8", "\"bits\":4294967304") + "}";
+
+    assertThat(claims).contains("4294967304");
+    assertThatThrownBy(() -> TokenStatusList.read(Forge.object(claims)))
+        .isInstanceOfSatisfying(
+            CheckFailure.class, f -> assertThat(f.code()).isEqualTo("MALFORMED_VALUE_ERROR"));
+  }
+
+  @Test
   void list_that_grows_without_end_is_not_read() {
     var bomb = TokenStatusList.of(8, new byte[16 * 1024 * 1024 + 1]).write();
     assertThatThrownBy(() -> TokenStatusList.read(Forge.object("{'status_list':" + bomb + "}")))
