@@ -136,6 +136,11 @@ final class ProofFaults {
         "previous proof taken away",
         BAD,
         Edit.remove(SampleChain.signed(UNSIGNED), "/proof/0"));
+    chapter.open(
+        "previous proof that nobody here knows",
+        "proof",
+        "NOT_CHECKED",
+        () -> judge(SampleChain.overUnknown(UNSIGNED)));
     proof(chapter, "previous proof that stands twice", BAD, SampleChain.ambiguous(UNSIGNED));
     proof(chapter, "previous proof exchanged", BAD, SampleChain.exchanged(UNSIGNED));
   }

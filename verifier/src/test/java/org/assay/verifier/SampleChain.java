@@ -22,6 +22,22 @@ final class SampleChain {
     return Edit.set(signed(badge), "/proof/1", exchanged(badge).getValue("/proof/0"));
   }
 
+  /** A good proof on top of one of an unknown kind, in canonical JSON, which signs anything. */
+  static JsonObject overUnknown(JsonObject badge) {
+    JsonObject unknown =
+        Edit.set(
+            Edit.json("{'type':'RsaSignature2018','proofPurpose':'assertionMethod'}"),
+            "/id",
+            FIRST);
+    JsonObject options =
+        Edit.set(
+            SampleKey.options("eddsa-jcs-2022", ISSUER.keyId()),
+            "/@context",
+            badge.get("@context"));
+    JsonObject first = Edit.set(Edit.set(badge, "/proof", Edit.NONE), "/proof/-", unknown);
+    return SampleKey.ED25519.prove(first, Edit.set(options, "/previousProof", FIRST));
+  }
+
   /** The first proof in place of that which the second covers: good for itself, but another. */
   static JsonObject exchanged(JsonObject badge) {
     JsonObject options =

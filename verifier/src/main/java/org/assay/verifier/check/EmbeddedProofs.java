@@ -52,25 +52,30 @@ final class EmbeddedProofs {
       return;
     }
     boolean array = secured.get("proof") instanceof JsonArray;
+    Predecessors chain = new Predecessors();
     for (int i = 0; i < proofs.size(); i++) {
       String pointer = array ? JsonPointers.child("/proof", i) : "/proof";
       try {
         Good one = verify(secured, proofs.get(i), purpose, inquiry);
         good.add(one.key());
+        chain.good(pointer, one.previous());
         findings.add(Findings.below(pointer, one.finding()));
         DisclosureNote.about(one.trace(), pointer).ifPresent(findings::add);
       } catch (CheckFailure failure) {
         findings.add(placed(pointer, failure));
+        chain.failed(proofs.get(i), failure);
         // No other proof makes up for it, and to find it out again may cost as much each time.
         if (failure.code().equals(LOSS) && failure.outcome() == Outcome.REFUTED) {
           return;
         }
       }
     }
+    findings.addAll(chain.findings());
   }
 
   /** A proof that was found good. */
-  private record Good(VerificationMethod key, ProofTrace trace, boolean bare) {
+  private record Good(
+      VerificationMethod key, ProofTrace trace, List<String> previous, boolean bare) {
 
     Finding finding() {
       Map<String, String> evidence =
@@ -104,7 +109,7 @@ final class EmbeddedProofs {
       throw CheckFailure.refuted("PROOF_EXPIRED", "The proof has expired.", "/expires");
     }
     ProofTrace trace = signature(secured, object, key, purpose);
-    return new Good(key, trace, key.id().equals(key.controller()));
+    return new Good(key, trace, proof.previousProof(), key.id().equals(key.controller()));
   }
 
   static ProofTrace signature(
