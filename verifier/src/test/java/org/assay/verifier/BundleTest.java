@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import org.assay.verifier.Verdict.Decision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A badge is judged without network, from a file made when there was one. */
 class BundleTest {
@@ -111,6 +113,22 @@ class BundleTest {
           .as(text)
           .isInstanceOf(CheckFailure.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"url", "location"})
+  void bundle_with_a_document_of_this_machine_says_so(String member) throws CheckFailure {
+    JsonObject whole = Standards.json(new String(written(SampleNetwork.healthy()), UTF_8));
+    JsonObject more =
+        Edit.set(
+            whole.getJsonArray("documents").getJsonObject(0),
+            "/" + member,
+            "http://127.0.0.1:8080/status-lists/1");
+    Bundle bundle = Bundle.read(Edit.set(whole, "/documents/-", more).toString().getBytes(UTF_8));
+
+    assertThat(offline(MONTH).offline(bundle).verify(bundle.document()).findings("loading"))
+        .extracting(Finding::code)
+        .containsExactly("OFFLINE", "LOCAL_ALLOWED");
   }
 
   private static byte[] written(SampleNetwork network) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.assay.verifier.CheckFailure;
 import org.assay.verifier.Mutations;
@@ -11,6 +12,7 @@ import org.assay.verifier.carrier.Carried.Carrier;
 import org.assay.verifier.carrier.Carried.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriersTest {
@@ -108,5 +110,21 @@ class CarriersTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "d28443a10126, UNSUPPORTED_DOCUMENT",
+    "d8628443a10126, UNSUPPORTED_DOCUMENT",
+    "8443a10126, UNSUPPORTED_DOCUMENT",
+    "d28343a10126, PARSING_ERROR",
+    "d8628343a10126, PARSING_ERROR",
+    "8403a10126, PARSING_ERROR",
+    "8344a10126, PARSING_ERROR",
+    "d284, PARSING_ERROR"
+  })
+  void cbor_is_told_apart_from_noise(String hex, String code) {
+    assertThatThrownBy(() -> Carriers.read(HexFormat.of().parseHex(hex)))
+        .isInstanceOfSatisfying(CheckFailure.class, f -> assertThat(f.code()).isEqualTo(code));
   }
 }
