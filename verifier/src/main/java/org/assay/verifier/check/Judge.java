@@ -13,10 +13,11 @@ import org.assay.verifier.carrier.Carriers;
  * Asks all questions about one document, each kind in its own fixed order.
  *
  * <p>A credential: parsing, structure, schema, proof, issuer, validity, refresh, status, related,
- * result, recipient, endorsement, contained, subject, loading, issuer-profile, trust. A
- * presentation: parsing, structure, proof, holder, challenge, contained, loading. An assertion of
- * Open Badges 2.0: the same as a credential. An SD-JWT VC: parsing, structure, schema, proof,
- * issuer, validity, status, recipient, holder, loading, trust.
+ * result, recipient, holder, challenge (these two only where there is something to ask),
+ * endorsement, contained, subject, loading, issuer-profile, trust. A presentation: parsing,
+ * structure, proof, holder, challenge, contained, loading. An assertion of Open Badges 2.0: the
+ * same as a credential. An SD-JWT VC: parsing, structure, schema, proof, issuer, validity, status,
+ * recipient, holder, loading, trust.
  */
 public final class Judge {
 
