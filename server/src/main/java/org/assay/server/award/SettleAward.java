@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.learner.ReadLearners;
+import org.assay.server.learner.WhoIsBehind;
 import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.Problem;
 
@@ -19,6 +20,7 @@ class SettleAward {
 
   private final AwardStore awards;
   private final ReadLearners learners;
+  private final WhoIsBehind behind;
   private final AuditLog audit;
   private final Event<AwardWithdrawn> withdrawn;
   private final Clock clock;
@@ -27,11 +29,13 @@ class SettleAward {
   SettleAward(
       AwardStore awards,
       ReadLearners learners,
+      WhoIsBehind behind,
       AuditLog audit,
       Event<AwardWithdrawn> withdrawn,
       Clock clock) {
     this.awards = awards;
     this.learners = learners;
+    this.behind = behind;
     this.audit = audit;
     this.withdrawn = withdrawn;
     this.clock = clock;
@@ -45,9 +49,9 @@ class SettleAward {
    */
   @Transactional
   AwardAnswer settle(UUID id, UUID learner, Settlement settlement, Caller by) {
-    learners.hold(learner);
+    var person = learners.hold(learner).orElseThrow(() -> Problem.notFound("award", id));
     var award = awards.find(id).orElseThrow(() -> Problem.notFound("award", id));
-    if (award.learner().equals(by.account())) {
+    if (behind.couldBe(by, person)) {
       throw Problem.ruleBroken("Nobody decides about an award of their own.");
     }
     award.settle(settlement, by.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));

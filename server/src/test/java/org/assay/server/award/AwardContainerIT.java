@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,8 +107,15 @@ class AwardContainerIT extends AwardsInContainer {
     facts.set(person.id(), result(test, 1, "90"));
     facts.set(person.id());
     var self = new Caller(person.id(), "Self", false, Set.of(), Set.of(), Set.of());
-    assertThatThrownBy(() -> settle(person, "keep", self))
-        .hasStackTraceContaining("Nobody decides about an award of their own.");
+    var twin = people.sharing(person.email().toUpperCase(Locale.ROOT));
+    var otherName = new Caller(twin.id(), "Twin", false, Set.of(), Set.of(), Set.of());
+    var held =
+        new Caller(
+            UUID.randomUUID(), "Tool", true, Set.of(), Set.of(), Set.of(), Set.of(person.id()));
+    for (var by : List.of(self, otherName, held)) {
+      assertThatThrownBy(() -> settle(person, "keep", by))
+          .hasStackTraceContaining("Nobody decides about an award of their own.");
+    }
     assertThat(only(person).state()).isEqualTo(AwardState.UNSUPPORTED);
   }
 
