@@ -63,7 +63,7 @@ class CorrectResult {
         by,
         "result.corrected",
         given.reason(),
-        (current, now) -> current.corrected(given.score(), given.statedAt().orElse(now), by));
+        (current, next) -> current.corrected(given.score(), given.statedAt().orElse(next), by));
   }
 
   @Transactional
@@ -73,7 +73,7 @@ class CorrectResult {
         by,
         "result.withdrawn",
         given.reason(),
-        (current, now) -> current.takenBack(now, by));
+        (current, next) -> current.takenBack(next, by));
   }
 
   private List<StatementAnswer> change(
@@ -88,9 +88,11 @@ class CorrectResult {
           Code.NOT_ALLOWED, "A result is corrected by who assessed it, or by an owner.");
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var said = change.apply(Statements.of(before).current(), now);
+    var current = Statements.of(before).current();
+    var next = current.overtakenAt(now);
+    var said = change.apply(current, next);
     var in = assessments.get(result.assessment());
-    in.check(said, now);
+    in.check(said, next.isAfter(current.assessedAt()) ? next : current.assessedAt());
     audit.write(by.account().toString(), event, "result:" + result.id(), reason);
     hearStatement.another(result, in, said, Optional.of(reason), now);
     return readStatements.of(result.id());

@@ -97,6 +97,15 @@ record Said(
         corrector.name());
   }
 
+  /**
+   * Returns the moment at which something said now counts rather than this. The clock of who said
+   * this may be ahead of ours, and whoever corrects it has seen it.
+   */
+  Instant overtakenAt(Instant now) {
+    var next = statedAt.plus(1, ChronoUnit.MICROS);
+    return next.isAfter(now) ? next : now;
+  }
+
   /** Returns that there is no such result, as somebody says it at another time. */
   Said takenBack(Instant at, Caller corrector) {
     return new Said(

@@ -43,6 +43,15 @@ class StatementsTest {
     assertThat(Statements.of(List.of(gone, less, more)).current()).isEqualTo(gone);
   }
 
+  @Test
+  void what_is_said_now_overtakes_what_was_said_by_a_clock_that_is_ahead() {
+    var said = score("90", 1);
+    assertThat(said.overtakenAt(MONDAY)).isEqualTo(said.statedAt().plusNanos(1000));
+    assertThat(said.overtakenAt(said.statedAt())).isEqualTo(said.statedAt().plusNanos(1000));
+    var later = said.statedAt().plusSeconds(1);
+    assertThat(said.overtakenAt(later)).isEqualTo(later);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void shuffled_and_repeated_feed_counts_as_the_clean_feed(long seed) {

@@ -152,6 +152,20 @@ class TakeInContainerIT {
     assertThat(tellFacts.factsOf(person.id())).isEmpty();
   }
 
+  /** Or whoever corrects it would be told that it worked, and nothing would change. */
+  @Test
+  void result_of_a_system_whose_clock_is_ahead_is_corrected_and_withdrawn_all_the_same() {
+    var test = assessments.test();
+    var person = people.somebody();
+    var ahead = Instant.now().plusSeconds(240);
+    var taken = take(person.employeeId(), test, person, "90", ahead, ahead);
+    var correction = new NewCorrection(Score.of("50"), Optional.empty(), "Counted twice");
+    correct(person, taken, correction, TOOL);
+    assertThat(values(person)).containsExactly("50");
+    correctResult.withdraw(person.id(), taken.id(), new NewWithdrawal("Not hers"), TOOL);
+    assertThat(values(person)).isEmpty();
+  }
+
   @Test
   void assessment_is_found_by_a_name_of_another_system_which_no_other_has() {
     var iri = "https://lms.example/activity/" + UUID.randomUUID();
@@ -191,6 +205,16 @@ class TakeInContainerIT {
   }
 
   private Taken take(String key, UUID assessment, Person person, @Nullable String score, int hour) {
+    return take(key, assessment, person, score, MONDAY, MONDAY.plusSeconds(3600L * hour));
+  }
+
+  private Taken take(
+      String key,
+      UUID assessment,
+      Person person,
+      @Nullable String score,
+      Instant assessedAt,
+      Instant statedAt) {
     return takeInResult.takeIn(
         new ReportedResult(
             "xapi",
@@ -198,8 +222,8 @@ class TakeInContainerIT {
             assessment,
             person.id(),
             Optional.ofNullable(score).map(Score::of),
-            MONDAY,
-            MONDAY.plusSeconds(3600L * hour),
+            assessedAt,
+            statedAt,
             score == null,
             Optional.empty(),
             List.of()),
