@@ -63,7 +63,7 @@ public class OrdersResource {
   @Allowed(Scope.CREDENTIALS_ISSUE)
   @Operation(summary = "Try a failed order again")
   public OrderView retry(@PathParam("id") UUID id) {
-    retryOrder.retry(id);
+    retryOrder.retry(id, orders.read(id).learner());
     return orders.read(id);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.assay.server.platform.Problem;
 
 /** Does things at the same moment, each in a thread of the application server. */
@@ -24,9 +25,7 @@ public final class TogetherInContainer {
    */
   public static List<Optional<Problem>> doTogether(List<? extends Callable<?>> acts)
       throws Exception {
-    var threads =
-        (ManagedExecutorService)
-            new InitialContext().lookup("java:comp/DefaultManagedExecutorService");
+    var threads = threads();
     var start = new CyclicBarrier(acts.size());
     var futures = new ArrayList<Future<?>>();
     for (var act : acts) {
@@ -41,10 +40,37 @@ public final class TogetherInContainer {
     for (var future : futures) {
       refusals.add(refusal(future));
     }
-    // The server clears a task's surroundings away a moment after its future is done, and takes
-    // along what the caller reads with meanwhile.
-    TimeUnit.MILLISECONDS.sleep(200);
+    letGo();
     return refusals;
+  }
+
+  /**
+   * Begins something, and gives it a second to come as far as it can: what the caller holds, it
+   * waits for.
+   */
+  public static Future<?> begin(Runnable act) throws Exception {
+    var future = threads().submit(act);
+    TimeUnit.SECONDS.sleep(1);
+    return future;
+  }
+
+  /** Waits until what was begun is done. */
+  public static void end(Future<?> begun) throws Exception {
+    begun.get(30, TimeUnit.SECONDS);
+    letGo();
+  }
+
+  /**
+   * The server clears a task's surroundings away a moment after its future is done, and takes along
+   * what the caller reads with meanwhile.
+   */
+  private static void letGo() throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(200);
+  }
+
+  private static ManagedExecutorService threads() throws NamingException {
+    return (ManagedExecutorService)
+        new InitialContext().lookup("java:comp/DefaultManagedExecutorService");
   }
 
   private static Optional<Problem> refusal(Future<?> future) throws Exception {

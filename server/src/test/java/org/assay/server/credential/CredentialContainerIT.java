@@ -1,6 +1,8 @@
 package org.assay.server.credential;
 
+import static org.assay.server.container.TogetherInContainer.begin;
 import static org.assay.server.container.TogetherInContainer.doTogether;
+import static org.assay.server.container.TogetherInContainer.end;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,9 +31,11 @@ import org.assay.server.achievement.ClassesInContainer;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
 import org.assay.server.assessment.AssessmentsInContainer;
+import org.assay.server.award.AwardWithdrawn;
 import org.assay.server.award.RuleMet;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
+import org.assay.server.learner.ReadLearners;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +61,8 @@ class CredentialContainerIT {
   @Inject Event<RuleMet> ruleMet;
   @Inject IssueCredential issueCredential;
   @Inject RevokeCredential revokeCredential;
+  @Inject Event<AwardWithdrawn> withdrawn;
+  @Inject ReadLearners learners;
   @Inject RetryOrder retryOrder;
   @Inject ReadCredentials credentials;
   @Inject EntityManager entityManager;
@@ -126,9 +132,33 @@ class CredentialContainerIT {
     assertThat(intents(person)).isPositive();
 
     saboteur.victims.remove(person.id());
-    retryOrder.retry(orders(person).get(0));
+    retryOrder.retry(orders(person).get(0), person.id());
     await(() -> !held(person).isEmpty());
     assertThat(held(person)).hasSize(1);
+  }
+
+  @Test
+  void order_that_is_tried_again_while_its_award_is_withdrawn_stays_cancelled() throws Exception {
+    var person = people.somebody();
+    var met = met(person);
+    transaction.begin();
+    ruleMet.fire(met);
+    entityManager
+        .createNativeQuery("UPDATE issuance_order SET state = 'FAILED' WHERE award = ?1")
+        .setParameter(1, met.award().toString())
+        .executeUpdate();
+    transaction.commit();
+    var order = orders(person).get(0);
+
+    transaction.begin();
+    learners.hold(person.id());
+    withdrawn.fire(new AwardWithdrawn(met.award(), person.id(), "a mistake", OWNER));
+    var retry = begin(() -> retryOrder.retry(order, person.id()));
+    transaction.commit();
+    end(retry);
+
+    assertThat(read(() -> entityManager.find(IssuanceOrder.class, order).state()))
+        .isEqualTo(OrderState.CANCELLED);
   }
 
   @Test
