@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
@@ -69,9 +68,17 @@ class PieceStore {
         .getResultList();
   }
 
-  /** Reads a piece anew and holds it until the transaction ends. */
-  void hold(LearningPiece piece) {
-    entityManager.refresh(piece, LockModeType.PESSIMISTIC_WRITE);
+  /** Returns whose the pieces are that have such keys. */
+  Set<UUID> owners(String source, Collection<String> keys) {
+    return entityManager
+        .createQuery(
+            "select distinct p.learner from LearningPiece p"
+                + " where p.source = :source and p.sourceKey in :keys",
+            UUID.class)
+        .setParameter("source", source)
+        .setParameter("keys", keys)
+        .getResultStream()
+        .collect(toSet());
   }
 
   /** Returns what counts of a person's learning, in a fixed order. */

@@ -1,22 +1,33 @@
 package org.assay.server.learning;
 
+import static org.assay.server.container.TogetherInContainer.begin;
 import static org.assay.server.container.TogetherInContainer.doTogether;
+import static org.assay.server.container.TogetherInContainer.end;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
+import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.FactsChanged;
 import org.assay.server.learner.PeopleInContainer;
+import org.assay.server.learner.ReadLearners;
 import org.assay.server.learning.Taken.How;
 import org.assay.server.platform.Problem;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +40,26 @@ class LearningContainerIT {
   private static final Instant NINE = Instant.parse("2026-05-04T09:00:00Z");
   private static final Caller CAMPUS = tool("Campus");
 
+  /** Sees in the transaction what is decided on. */
+  @Singleton
+  static class Watch {
+    private final Map<UUID, AtomicReference<List<Fact>>> people = new ConcurrentHashMap<>();
+    private final LearningFacts facts;
+
+    @Inject
+    Watch(LearningFacts facts) {
+      this.facts = facts;
+    }
+
+    void see(@Observes FactsChanged changed) {
+      Optional.ofNullable(people.get(changed.learner()))
+          .ifPresent(seen -> seen.set(facts.factsOf(changed.learner())));
+    }
+  }
+
+  @Inject Watch watch;
+  @Inject ReadLearners learners;
+  @Inject UserTransaction transaction;
   @Inject TakeInLearning takeInLearning;
   @Inject LearningFacts facts;
   @Inject PieceStore pieces;
@@ -149,6 +180,51 @@ class LearningContainerIT {
     assertThat(facts.factsOf(lea)).isEmpty();
     assertThat(minutes(sam)).isEqualTo(60);
     assertThat(heard.last(lea).kinds()).contains(FactKind.COMPLETION);
+  }
+
+  @Test
+  void from_whom_a_piece_is_taken_is_decided_on_all_that_others_said_of_them_meanwhile()
+      throws Exception {
+    var lea = people.somebody().id();
+    var sam = people.somebody().id();
+    var course = resources.resource("Bread").id();
+    takeInLearning.takeIn(said(key, lea, course, 60, NINE, true), CAMPUS);
+    var watched = new AtomicReference<List<Fact>>(List.of());
+    transaction.begin();
+    learners.hold(lea);
+    watch.people.put(lea, watched);
+    var move =
+        begin(
+            () ->
+                takeInLearning.takeIn(
+                    said(key, sam, course, 60, NINE.plusSeconds(9), true), CAMPUS));
+    takeInLearning.takeIn(said(key + "-2", lea, course, 30, NINE, false), CAMPUS);
+    transaction.commit();
+    end(move);
+    transaction.begin();
+    assertThat(minutes(sam)).isEqualTo(60);
+    assertThat(watched.get()).isEqualTo(facts.factsOf(lea)).isNotEmpty();
+    transaction.rollback();
+  }
+
+  @Test
+  void pieces_that_two_people_exchange_at_the_same_moment_are_exchanged() throws Exception {
+    var lea = people.somebody().id();
+    var sam = people.somebody().id();
+    var course = resources.resource("Bread").id();
+    for (int round = 0; round < 5; round++) {
+      var hers = key + round;
+      var his = key + round + "-2";
+      takeInLearning.takeIn(said(hers, lea, course, 60, NINE, true), CAMPUS);
+      takeInLearning.takeIn(said(his, sam, course, 60, NINE, true), CAMPUS);
+      Callable<?> one =
+          () ->
+              takeInLearning.takeIn(said(hers, sam, course, 60, NINE.plusSeconds(9), true), CAMPUS);
+      Callable<?> other =
+          () ->
+              takeInLearning.takeIn(said(his, lea, course, 60, NINE.plusSeconds(9), true), CAMPUS);
+      assertThat(doTogether(List.of(one, other))).containsOnly(Optional.empty());
+    }
   }
 
   @Test
