@@ -47,7 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return framework(web);
     }
-    return bug(failure);
+    return BusyRows.caused(failure)
+        ? answer(Code.UNAVAILABLE, "Others are at the same records. Send it again in a moment.")
+        : bug(failure);
   }
 
   /** Jersey answers 404 to a malformed query too, which would send people looking for the path. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSObject;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -21,6 +23,15 @@ class PlatformContainerIT {
   @Inject ProblemMapper problems;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
+
+  @Test
+  void who_meets_others_at_the_same_rows_is_asked_to_come_again_and_told_when() {
+    var deadlock = new SQLException("Deadlock found", "40001", 1213);
+    var answer =
+        problems.toResponse(new TransactionalException("x", new RuntimeException(deadlock)));
+    assertThat(answer.getStatus()).isEqualTo(503);
+    assertThat(answer.getHeaderString("Retry-After")).isNotEmpty();
+  }
 
   @Test
   void audit_entry_survives_the_rollback_of_what_was_intended() throws Exception {
