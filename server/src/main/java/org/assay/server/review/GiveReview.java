@@ -58,7 +58,7 @@ class GiveReview {
     var person = who.person(by);
     var reviewer = own(reviewers, person);
     nomination.checkOpen();
-    checkBehind(nomination, by);
+    checkBehind(nomination, reviewers, by);
     independence.check(nomination, person, othersWhoSpoke(reviewers, reviewer));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     reviewer.say(given, now);
@@ -73,11 +73,16 @@ class GiveReview {
     return read.show(nomination, by);
   }
 
-  private void checkBehind(Nomination nomination, Caller by) {
+  private void checkBehind(Nomination nomination, List<Reviewer> reviewers, Caller by) {
     if (who.is(by, nomination.nominee()) || who.is(by, nomination.nominator())) {
       throw Problem.ruleBroken(
           "Neither the nominee nor who nominated them reviews, nor by a token that they had in"
               + " their hands.");
+    }
+    var others = reviewers.stream().map(Reviewer::person).filter(one -> !one.equals(by.account()));
+    if (others.anyMatch(by::couldBe)) {
+      throw Problem.ruleBroken(
+          "Another reviewer of this nomination had this token in their hands; nobody reviews twice.");
     }
   }
 

@@ -64,6 +64,25 @@ class BorrowedContainerIT {
   }
 
   @Test
+  void reviewer_does_not_speak_twice_by_the_token_of_another() {
+    var nominee = people.somebody();
+    var one = people.somebody();
+    var other = people.somebody();
+    var id = nominations.nominate(badge(), nominee);
+    nominations.appoint(id, one, other);
+    assertRefused(
+        () -> nominations.reviewAs(id, heldBy(one, other.id(), false), Verdict.APPROVE),
+        "nobody reviews twice");
+    nominations.review(id, one, Verdict.APPROVE);
+    assertRefused(
+        () -> nominations.reviewAs(id, heldBy(one, other.id(), false), Verdict.APPROVE),
+        "nobody reviews twice");
+    assertThat(nominations.state(id)).isEqualTo(NominationState.OPEN);
+    assertThat(nominations.review(id, other, Verdict.APPROVE).state())
+        .isEqualTo(NominationState.APPROVED);
+  }
+
+  @Test
   void figures_are_not_reported_by_a_tool_or_token_that_the_person_had_in_hand() {
     var person = people.somebody();
     var other = people.somebody();
