@@ -1,5 +1,6 @@
 package org.assay.server.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -72,6 +73,26 @@ class XapiClientIT {
     assertThat(lms.with(VERSION, "0.95").get("/xapi/statements").status()).isEqualTo(400);
     var page = lms.with(VERSION, "1.0.3").get("/xapi/statements").succeeded().json();
     assertThat(page.get("statements").isArray()).isTrue();
+  }
+
+  @Test
+  void what_is_not_spoken_is_refused_in_words_and_the_answer_names_a_version() {
+    var lms = basic(client("xapi:write", "xapi:read")).with(VERSION, "1.0.3");
+    var state = lms.get("/xapi/activities/state?stateId=s&activityId=x:y&agent={}");
+    assertThat(state.status()).isEqualTo(404);
+    assertThat(state.json().get("detail").asText()).contains("only statements are kept");
+    assertThat(state.header(VERSION)).isEqualTo("1.0.3");
+
+    var form = "method=GET".getBytes(UTF_8);
+    var alternate = lms.send("POST", "/xapi/statements", "application/x-www-form-urlencoded", form);
+    assertThat(alternate.status()).isEqualTo(415);
+    assertThat(alternate.json().get("detail").asText()).contains("alternate request syntax");
+
+    var attached = "--b\r\n\r\n{}\r\n--b--\r\n".getBytes(UTF_8);
+    var multipart = lms.send("POST", "/xapi/statements", "multipart/mixed; boundary=b", attached);
+    assertThat(multipart.status()).isEqualTo(415);
+    assertThat(multipart.json().get("detail").asText()).contains("'fileUrl'");
+    assertThat(multipart.header(VERSION)).isEqualTo("1.0.3");
   }
 
   @Test
