@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.server.access.Caller;
 import org.assay.server.platform.AuditLog;
 import org.assay.server.platform.ServerConfig;
@@ -60,6 +61,7 @@ class PublishAchievement {
     var version = achievements.version(id, badgeClass.openDraft()).orElseThrow();
     namedSkills(badgeClass, version.definition()).check();
     version.definition().wholeRule().ifPresent(rule -> namedLearning(badgeClass, rule).check());
+    version.definition().wholeRule().ifPresent(rule -> namedSubjects(id, rule).check());
     var publication = publication(badgeClass, version);
     version.publish(publication.publish(), clock.instant());
     badgeClass.publishDraft();
@@ -110,6 +112,15 @@ class PublishAchievement {
         resources.titles(Learned.resourcesIn(rule)).keySet(),
         skills.findAll(Learned.skillsIn(rule)),
         Set.copyOf(before));
+  }
+
+  private NamedSubjects namedSubjects(UUID self, Rule rule) {
+    var named = NamedSubjects.in(rule);
+    var classes = requiredClasses.find(named).stream().map(RequiredClass::id);
+    return new NamedSubjects(
+        rule,
+        Stream.concat(Stream.of(self), classes).collect(toSet()),
+        assessments.find(named).stream().map(RequiredAssessment::id).collect(toSet()));
   }
 
   private NamedSkills namedSkills(BadgeClass badgeClass, AchievementDefinition definition) {
