@@ -111,6 +111,11 @@ class Attempt {
     return learner;
   }
 
+  /** Tells whether it is the grade of work that was handed in here. */
+  boolean isOfWorkGradedHere() {
+    return source.equals(RecordGrade.SOURCE);
+  }
+
   /** Returns what names it where it comes from, if it was reported from elsewhere. */
   String sourceKey() {
     return Optional.ofNullable(sourceKey).orElseThrow();
@@ -151,6 +156,26 @@ class Attempt {
         Optional.of(new Fact.Voucher(assessor, assessorName)),
         List.of(in.kind().name()),
         evidence);
+  }
+
+  /** Returns that work was handed in here and accepted, if it was and passed. */
+  Optional<Fact> work(Assessment in) {
+    return isOfWorkGradedHere() && passed
+        ? Optional.of(
+            new Fact(
+                FactKind.EVIDENCE,
+                "work:" + id,
+                assessment.toString(),
+                in.name(),
+                assessedAt,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Fact.Voucher(assessor, assessorName)),
+                List.of(in.kind().name()),
+                evidence))
+        : Optional.empty();
   }
 
   ResultAnswer answer() {

@@ -74,6 +74,18 @@ class AttemptStore {
         .getResultList();
   }
 
+  /** Returns all results of a person, also those that were withdrawn. */
+  List<Attempt> ofLearner(UUID learner, Paging paging) {
+    return entityManager
+        .createQuery(
+            "select a from Attempt a where a.learner = :learner and a.id > :after order by a.id",
+            Attempt.class)
+        .setParameter("learner", learner)
+        .setParameter("after", paging.after().orElse(new UUID(0, 0)))
+        .setMaxResults(paging.rows())
+        .getResultList();
+  }
+
   List<Attempt> list(UUID assessment, Optional<UUID> learner, Paging paging) {
     var text = new StringBuilder("select a from Attempt a where a.assessment = :assessment");
     learner.ifPresent(id -> text.append(" and a.learner = :learner"));

@@ -91,7 +91,8 @@ class GradeSubmission {
   }
 
   private void checkIsAnother(Submission submission, Caller by) {
-    if (submissions.gradings(submission.id()).stream().anyMatch(each -> each.couldBeBy(by))) {
+    if (submissions.gradings(submission.id()).stream()
+        .anyMatch(each -> mayAssess.couldHaveGraded(by, each))) {
       throw Problem.conflict("You graded this work already; another assessor is asked now.");
     }
   }

@@ -72,6 +72,15 @@ class Grading {
     return other.couldBe(assessor) || hands.contains(other.account().toString());
   }
 
+  UUID assessor() {
+    return assessor;
+  }
+
+  /** Returns everybody who may have been the one who graded. */
+  List<UUID> hands() {
+    return hands.stream().map(UUID::fromString).toList();
+  }
+
   Score score() {
     return score;
   }

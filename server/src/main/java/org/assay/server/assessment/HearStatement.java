@@ -81,7 +81,7 @@ class HearStatement {
     factsChanged.fire(
         new FactsChanged(
             learner,
-            Set.of(FactKind.RESULT),
+            Set.of(FactKind.RESULT, FactKind.EVIDENCE),
             assessments.stream().map(UUID::toString).collect(toSet())));
   }
 }

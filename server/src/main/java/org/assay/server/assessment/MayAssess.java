@@ -2,9 +2,11 @@ package org.assay.server.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.learner.Person;
+import org.assay.server.learner.ReadLearners;
 import org.assay.server.learner.WhoIsBehind;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.ServerConfig;
@@ -18,11 +20,13 @@ import org.assay.server.platform.ServerConfig;
 class MayAssess {
 
   private final WhoIsBehind behind;
+  private final ReadLearners learners;
   private final boolean managersMay;
 
   @Inject
-  MayAssess(WhoIsBehind behind, ServerConfig config) {
+  MayAssess(WhoIsBehind behind, ReadLearners learners, ServerConfig config) {
     this.behind = behind;
+    this.learners = learners;
     this.managersMay = config.assessing().managersMayGrade();
   }
 
@@ -54,6 +58,20 @@ class MayAssess {
     if (!managersMay && behind.hands(by).stream().anyMatch(hand -> manages(hand, learner))) {
       throw Problem.ruleBroken("Managers do not grade the work of their own reports here.");
     }
+  }
+
+  /** Tells whether the caller may be who graded before, by whatever way and under any name. */
+  boolean couldHaveGraded(Caller by, Grading before) {
+    return before.couldBeBy(by)
+        || learners.find(before.assessor()).filter(one -> behind.couldBe(by, one)).isPresent()
+        || learners.find(by.account()).filter(self -> hadAHandIn(before, self)).isPresent();
+  }
+
+  private boolean hadAHandIn(Grading before, Person person) {
+    return before.hands().stream()
+        .map(learners::find)
+        .flatMap(Optional::stream)
+        .anyMatch(person::isAlso);
   }
 
   private static boolean manages(UUID account, Person learner) {

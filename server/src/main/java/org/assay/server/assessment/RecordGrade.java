@@ -17,7 +17,7 @@ import org.assay.server.platform.Problem;
 @Singleton
 class RecordGrade {
 
-  private static final String SOURCE = "submission";
+  static final String SOURCE = "submission";
 
   private final TakeInResult takeInResult;
   private final AttemptStore attempts;

@@ -73,6 +73,10 @@ class Statement {
     return id;
   }
 
+  Instant heardAt() {
+    return heardAt;
+  }
+
   Said said() {
     return new Said(
         statedAt,

@@ -121,13 +121,18 @@ class Submission {
     if (state != SubmissionState.GRADED || gradedAt == null) {
       throw Problem.conflict("There is no grade yet.");
     }
-    if (now.isAfter(gradedAt.plus(within))) {
-      throw Problem.ruleBroken(
-          "An appeal comes within " + within.toDays() + " days after the grade.");
-    }
+    checkInTime(gradedAt, now, within);
     state = SubmissionState.APPEALED;
     appealedAt = now;
     appealReason = reason;
+  }
+
+  /** Refuses an appeal that comes too late, against this grade or any other result. */
+  static void checkInTime(Instant told, Instant now, Duration within) {
+    if (now.isAfter(told.plus(within))) {
+      throw Problem.ruleBroken(
+          "An appeal comes within " + within.toDays() + " days after the grade.");
+    }
   }
 
   /** Refuses a decision where there is no appeal. */

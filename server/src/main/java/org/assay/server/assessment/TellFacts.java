@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactSource;
 
-/** Tells what is known of a person here: their results, passed or not. */
+/** Tells what is known of a person here: their results, passed or not, and accepted work. */
 @Singleton
 class TellFacts implements FactSource {
 
@@ -27,7 +28,12 @@ class TellFacts implements FactSource {
     var named = rows.stream().map(Attempt::assessment).collect(Collectors.toSet());
     return assessments.findAll(named).stream()
         .flatMap(
-            assessment -> rows.stream().filter(assessment::isOf).map(row -> row.fact(assessment)))
+            assessment ->
+                rows.stream().filter(assessment::isOf).flatMap(row -> facts(row, assessment)))
         .toList();
+  }
+
+  private static Stream<Fact> facts(Attempt row, Assessment in) {
+    return Stream.concat(Stream.of(row.fact(in)), row.work(in).stream());
   }
 }

@@ -96,6 +96,6 @@ record DraftCredential(
   }
 
   private List<Evidence> evidence() {
-    return facts.stream().flatMap(fact -> fact.evidence().stream()).toList();
+    return facts.stream().flatMap(fact -> fact.evidence().stream()).distinct().toList();
   }
 }

@@ -4,6 +4,9 @@ import static org.assay.server.container.TogetherInContainer.doTogether;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
+import org.assay.server.achievement.AllOf;
+import org.assay.server.achievement.Category;
+import org.assay.server.achievement.ClassesInContainer;
 import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.HandedIn;
+import org.assay.server.achievement.Passed;
+import org.assay.server.achievement.Rule;
+import org.assay.server.award.RuleMet;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +33,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Work that was handed in is graded, and the grade appealed. */
 @ExtendWith(ArquillianExtension.class)
 class GradingContainerIT extends SubmissionsInContainer {
+
+  /** Hears which rules are met. */
+  @Singleton
+  static class Met {
+    private final List<RuleMet> all = new CopyOnWriteArrayList<>();
+
+    void hear(@Observes RuleMet event) {
+      all.add(event);
+    }
+  }
+
+  @Inject AppealResult appealResult;
+  @Inject ClassesInContainer classes;
+  @Inject Met met;
 
   @Test
   void graded_work_is_a_fact_with_level_and_hashes() {
@@ -41,6 +67,34 @@ class GradingContainerIT extends SubmissionsInContainer {
     var seen = readSubmissions.own(work, learner());
     assertThat(seen.state()).isEqualTo(SubmissionState.GRADED);
     assertThat(seen.gradings().get(0).feedback()).contains("Well done.");
+  }
+
+  @Test
+  void work_that_passed_is_accepted_evidence_until_an_appeal_says_otherwise() {
+    var lab = assessments.lab(1, "0");
+    var badge = classes.ruled(Category.SKILL, Optional.empty(), passedWithWork(lab));
+    grade(handedIn(lab), LabInContainer.grading("poor", "poor"), one);
+    assertThat(facts(FactKind.EVIDENCE)).isEmpty();
+
+    var work = handedIn(lab);
+    grade(work, LabInContainer.grading("good", "best"), one);
+
+    var fact = facts(FactKind.EVIDENCE).get(0);
+    assertThat(fact.about()).isEqualTo(lab.toString());
+    assertThat(fact.evidence().get(0).name()).contains("report.txt");
+    assertThat(fact.by()).contains(new Fact.Voucher(one.account(), one.name()));
+    assertThat(met.all)
+        .filteredOn(event -> event.learner().equals(ada.id()))
+        .singleElement()
+        .returns(badge, RuleMet::achievement)
+        .satisfies(event -> assertThat(event.facts()).contains(fact));
+  }
+
+  private static Rule passedWithWork(UUID lab) {
+    return new AllOf(
+        List.of(
+            new Passed(lab, Optional.empty(), Optional.empty(), Optional.empty()),
+            new HandedIn(Optional.of(1), Optional.of(lab))));
   }
 
   @Test
@@ -89,6 +143,24 @@ class GradingContainerIT extends SubmissionsInContainer {
   }
 
   @Test
+  void second_assessor_is_another_human_being_not_another_account_of_the_first() {
+    var work = handedIn(assessments.lab(2, "0"));
+    var first = people.somebody();
+    var twin = people.sharing(first.email().toUpperCase(Locale.ROOT));
+    grade(work, LabInContainer.grading("good", "best"), assessor(first));
+    for (var again : List.of(assessor(twin), tool(twin.id()))) {
+      assertThatThrownBy(() -> grade(work, LabInContainer.grading("good", "best"), again))
+          .hasStackTraceContaining("another assessor is asked now");
+    }
+    ada = people.somebody();
+    var other = handedIn(assessments.lab(2, "0"));
+    grade(other, LabInContainer.grading("good", "best"), tool(first.id()));
+    assertThatThrownBy(() -> grade(other, LabInContainer.grading("good", "best"), assessor(twin)))
+        .hasStackTraceContaining("another assessor is asked now");
+    assertThat(facts()).isEmpty();
+  }
+
+  @Test
   void nobody_grades_their_own_work_by_whatever_way() {
     var work = handedIn(assessments.lab(1, "0"));
     var good = LabInContainer.grading("best", "best");
@@ -126,6 +198,9 @@ class GradingContainerIT extends SubmissionsInContainer {
     grade(work, LabInContainer.grading("good", "poor"), one);
     assertThat(facts().get(0).passed()).isFalse();
     var result = facts().get(0).origin();
+    var id = UUID.fromString(result.substring("result:".length()));
+    assertThatThrownBy(() -> appealResult.appeal(id, new NewAppeal("Look."), learner()))
+        .hasStackTraceContaining("is appealed against as a submission");
     handIn.appeal(work, new NewAppeal("It is encrypted, see page 3."), learner());
 
     var better =

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
 import org.assay.server.achievement.Fact;
+import org.assay.server.achievement.FactKind;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,11 @@ abstract class SubmissionsInContainer {
   }
 
   List<Fact> facts() {
-    return tellFacts.factsOf(ada.id());
+    return facts(FactKind.RESULT);
+  }
+
+  List<Fact> facts(FactKind kind) {
+    return tellFacts.factsOf(ada.id()).stream().filter(fact -> fact.kind() == kind).toList();
   }
 
   static NewSubmission text() {

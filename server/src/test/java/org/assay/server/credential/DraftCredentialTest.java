@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.assay.verifier.credential.IdentityObject;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,23 @@ class DraftCredentialTest {
     assertThat(draft.credentialStatus())
         .hasValueSatisfying(status -> assertThat(status.statusListIndex()).isEqualTo(7));
     assertThat(draft.credentialSchema()).hasSize(1);
+  }
+
+  @Test
+  void what_several_facts_show_is_shown_once() {
+    var parts = Samples.draft(Optional.empty(), Optional.empty());
+    var twice = List.of(Samples.result(1), Samples.result(2), Samples.result(1));
+    var draft =
+        new DraftCredential(
+            parts.id(),
+            parts.issuer(),
+            parts.achievement(),
+            parts.person(),
+            twice,
+            Optional.empty(),
+            parts.status(),
+            parts.salt());
+    assertThat(draft.draft().evidence()).hasSize(2);
   }
 
   @Test

@@ -23,6 +23,8 @@ public final class Things {
           "GET /ledger",
           "POST /ledger/checks",
           "GET /submissions",
+          "GET /results",
+          "GET /appeals",
           "POST /assessments/{assessment}/submissions",
           "GET /endorsements",
           "POST /learning/{person}/goals",
