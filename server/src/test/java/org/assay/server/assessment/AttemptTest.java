@@ -41,6 +41,15 @@ class AttemptTest {
   }
 
   @Test
+  void word_from_the_future_is_refused_though_the_result_is_not_from_there() {
+    var by = new Caller(Samples.ASSESSOR, "Assessor", false, Set.of(), Set.of(), Set.of());
+    var said = Said.of(Samples.result("90", Optional.of(Instant.EPOCH)), by, Samples.NOW);
+    test.check(said, Samples.NOW);
+    assertThatThrownBy(() -> test.check(said, Samples.NOW.minusSeconds(1)))
+        .hasMessage("The statement lies in the future.");
+  }
+
+  @Test
   void same_report_says_the_same_and_any_difference_is_seen() {
     var by = new Caller(Samples.ASSESSOR, "Assessor", false, Set.of(), Set.of(), Set.of());
     var said = Said.of(Samples.result("90", Optional.empty()), by, Samples.NOW);

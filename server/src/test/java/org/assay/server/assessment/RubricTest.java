@@ -45,6 +45,16 @@ class RubricTest {
   }
 
   @Test
+  void threshold_is_no_score_that_nobody_can_have() {
+    var levels = List.of(LabInContainer.level("some", 6), LabInContainer.level("more", 10));
+    var criterion = new RubricCriterion("c", "C", Optional.empty(), levels);
+    var overall = List.of(LabInContainer.level("any", 0), LabInContainer.level("best", 10));
+    assertThat(new Rubric(List.of(criterion), overall, "any").threshold()).isEqualTo(Score.of("6"));
+    assertThat(new Rubric(List.of(criterion), overall, "best").threshold())
+        .isEqualTo(Score.of("10"));
+  }
+
+  @Test
   void grading_that_leaves_out_or_invents_something_is_refused() {
     assertThatThrownBy(() -> rubric.grade(Map.of("design", "best")))
         .hasMessage("The member 'levels' names one level for each criterion.");

@@ -85,6 +85,48 @@ class EarningsTest {
   }
 
   @Test
+  void membership_with_a_period_is_earned_anew_after_whichever_comes_first() {
+    var guild =
+        achievement(Category.MEMBERSHIP, Optional.of(Period.ofYears(1)), new Member("guild"));
+    assertThat(awards(List.of(member(1, Optional.of(10)), member(30, Optional.empty())), guild))
+        .hasSize(2);
+    assertThat(awards(List.of(member(1, Optional.of(300)), member(290, Optional.empty())), guild))
+        .hasSize(2);
+  }
+
+  @Test
+  void earning_that_is_heard_of_late_has_an_award_of_its_own() {
+    var late = awards(List.of(result(1, 200), result(1, 1)), yearly(passed(1)));
+    assertThat(late).extracting(Award::metAt).containsExactly(day(200), day(1));
+    var sameOne = awards(List.of(result(1, 100), result(1, 1)), yearly(passed(1)));
+    assertThat(sameOne).extracting(Award::metAt).containsExactly(day(100));
+  }
+
+  @Test
+  void fact_at_the_half_of_the_period_itself_belongs_to_the_badge_before() {
+    var twoDays = achievement(Category.KNOWLEDGE, Optional.of(Period.ofDays(2)), passed(1));
+    assertThat(awards(List.of(result(1, 1), result(1, 2)), twoDays)).hasSize(1);
+    assertThat(awards(List.of(result(1, 1), result(1, 3)), twoDays)).hasSize(2);
+  }
+
+  @Test
+  void new_version_is_earned_once_by_newer_facts_and_each_award_has_facts_of_its_own() {
+    var first = achievement(Category.KNOWLEDGE, Optional.empty(), passed(1));
+    var second = nextVersionOf(first);
+    var old = awards(List.of(result(1, 1)), first).get(0);
+    assertThat(new Earnings(List.of(result(1, 1)), List.of(old)).owed(second)).isEmpty();
+    var both = List.of(result(1, 1), result(1, 5));
+    var met = new Earnings(both, List.of(old)).owed(second).orElseThrow();
+    assertThat(met.metAt()).contains(day(5));
+
+    var anew = new Award(new UUID(9, 9), PERSON, second, 2, met, START);
+    assertThat(new Earnings(both, List.of(old, anew)).owed(second)).isEmpty();
+    var left = new Earnings(List.of(result(1, 5)), List.of(old, anew));
+    assertThat(left.again(anew, second).met()).isTrue();
+    assertThat(left.again(old, first).met()).as("that fact belongs to the other").isFalse();
+  }
+
+  @Test
   void withdrawn_award_is_not_made_again_on_what_was_known_before() {
     var achievement = yearly(passed(1));
     var facts = List.of(result(1, 1), result(1, 5));
@@ -176,6 +218,20 @@ class EarningsTest {
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  private static PublishedAchievement nextVersionOf(PublishedAchievement one) {
+    return new PublishedAchievement(
+        one.id(),
+        one.version() + 1,
+        one.category(),
+        one.name(),
+        one.document(),
+        one.skills(),
+        one.validity(),
+        one.assessments(),
+        one.rule(),
+        one.retired());
   }
 
   private static PublishedAchievement yearly(Rule rule) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,23 @@ class PlanItemTest {
   }
 
   @Test
+  void item_is_changed_by_who_set_it_as_long_as_it_stands_and_by_nobody_else() {
+    var goal = PlanItem.goal(new UUID(6, 6), LEA, newGoal(), by(LEA), NOW);
+    var team = forTeam(Optional.empty());
+    var ours = requirement(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(goal.isGoalOf(LEA)).isTrue();
+    assertThat(goal.isGoalOf(MAX) || goal.isForTeamOf(LEA) || goal.isOfOrganisation()).isFalse();
+    assertThat(team.isForTeamOf(MIA)).isTrue();
+    assertThat(team.isForTeamOf(MAX) || team.isGoalOf(MIA) || team.isOfOrganisation()).isFalse();
+    assertThat(ours.isOfOrganisation()).isTrue();
+
+    for (var item : List.of(goal, team, ours)) {
+      item.withdraw(NOW);
+    }
+    assertThat(goal.isGoalOf(LEA) || team.isForTeamOf(MIA) || ours.isOfOrganisation()).isFalse();
+  }
+
+  @Test
   void due_day_is_a_day_or_counted_from_the_day_of_joining() {
     var joined = person(LEA, MIA, "CTA", "Cloud");
     var day = requirement(Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.empty());
@@ -116,6 +134,17 @@ class PlanItemTest {
         .isInstanceOf(Problem.class);
     assertThatThrownBy(() -> Aim.of(two, Optional.empty(), Optional.empty(), Optional.of("expert")))
         .isInstanceOf(Problem.class);
+  }
+
+  private static NewGoal newGoal() {
+    return new NewGoal(
+        Optional.of(COURSE),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static PlanItem forTeam(Optional<UUID> learner) {
