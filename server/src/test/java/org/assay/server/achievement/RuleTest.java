@@ -67,6 +67,16 @@ class RuleTest {
   }
 
   @Test
+  void rule_that_held_once_was_met_though_a_fact_has_ended_since() {
+    var rule =
+        rule("{'allOf':[{'passed':{'assessment':'%s'}},{'passed':{'assessment':'%s'}}]}", id(1), id(2));
+    var ended = until(10, passed(1, 1, "90"));
+    var facts = List.of(ended, passed(2, 5, "90"), passed(2, 20, "95"));
+    assertThat(rule.decide(facts).metAt()).contains(day(5));
+    assertThat(rule.decide(List.of(ended, passed(2, 10, "90"))).met()).isFalse();
+  }
+
+  @Test
   void so_many_of_are_enough_and_one_less_is_not() {
     var rule = rule("{'holds':{'achievements':['%s','%s','%s'],'count':2}}", id(1), id(2), id(3));
     assertThat(rule.decide(List.of(badge(1, 1), badge(1, 2))).met()).isFalse();

@@ -83,6 +83,22 @@ class AttemptTest {
   }
 
   @Test
+  void result_has_one_key_not_two() {
+    var named =
+        new NewResult(
+            Optional.of(Samples.LEARNER),
+            Optional.empty(),
+            Score.of("90"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of("a"));
+    assertThat(named.key(Optional.empty(), Samples.LEARNER)).contains("id:a");
+    assertThatThrownBy(() -> named.key(Optional.of("b"), Samples.LEARNER))
+        .hasMessage("A result has an 'externalId' or an Idempotency-Key, not both.");
+  }
+
+  @Test
   void evidence_without_place_and_story_is_refused() {
     assertThatThrownBy(
             () -> new EvidenceLink(Optional.empty(), Optional.of("Video"), Optional.empty()))

@@ -36,6 +36,32 @@ class NewAssessmentTest {
   }
 
   @Test
+  void tolerance_goes_with_two_assessors_and_is_not_negative() {
+    assertThat(assessed(2, "5").tolerance()).contains(Score.of("5"));
+    assertThatThrownBy(() -> assessed(1, "5"))
+        .hasMessage("The member 'tolerance' goes with two assessors.");
+    assertThatThrownBy(() -> assessed(2, "-1"))
+        .hasMessage("The member 'tolerance' is not negative.");
+    assertThatThrownBy(() -> assessed(3, "1")).hasMessage("The member 'assessors' is 1 or 2.");
+  }
+
+  private static NewAssessment assessed(int assessors, String tolerance) {
+    var given = assessment(AssessmentKind.KNOWLEDGE_TEST, null, null, "70");
+    return new NewAssessment(
+        given.name(),
+        given.kind(),
+        given.description(),
+        given.url(),
+        given.minimum(),
+        given.maximum(),
+        given.threshold(),
+        given.externalIds(),
+        given.rubric(),
+        Optional.of(assessors),
+        Optional.of(Score.of(tolerance)));
+  }
+
+  @Test
   void only_an_applied_assessment_is_applied() {
     for (var kind : AssessmentKind.values()) {
       var required =

@@ -78,6 +78,20 @@ class LearningPieceTest {
     refused(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  @Test
+  void what_begins_ends_or_is_said_later_than_an_instant_lies_after_it() {
+    var hour = Optional.of(NOON.plusSeconds(3600));
+    var ends = said(Optional.of(NOON), hour, Optional.empty(), NOON, false);
+    assertThat(ends.isAfter(NOON)).isTrue();
+    assertThat(ends.isAfter(NOON.plusSeconds(3600))).isFalse();
+    var isSaid = said(NOON.plusSeconds(9), 30, false);
+    assertThat(isSaid.isAfter(NOON)).isTrue();
+    assertThat(isSaid.isAfter(NOON.plusSeconds(9))).isFalse();
+    var happened = said(NOON.minusSeconds(60), 30, false);
+    assertThat(happened.isAfter(NOON.minusSeconds(1))).isTrue();
+    assertThat(happened.isAfter(NOON)).isFalse();
+  }
+
   private static void refused(
       Optional<Instant> from, Optional<Instant> to, Optional<Duration> spent) {
     assertThatThrownBy(() -> said(from, to, spent, NOON, false)).isInstanceOf(Problem.class);

@@ -48,6 +48,10 @@ class PieceGroupTest {
       cut.take(feed.subList(from, end));
       from = end;
     }
+    for (var counts : cut.said().values()) {
+      var ofKey = feed.stream().filter(said -> said.key().equals(counts.key())).toList();
+      assertThat(counts).isEqualTo(LearningPiece.counting(ofKey));
+    }
     assertThat(cut.how).isEqualTo(oneByOne.how);
     assertThat(cut.said()).isEqualTo(oneByOne.said());
     assertThat(cut.heard()).isEqualTo(oneByOne.heard());
