@@ -78,7 +78,7 @@ class XapiClientIT {
   @Test
   void what_is_not_spoken_is_refused_in_words_and_the_answer_names_a_version() {
     var lms = basic(client("xapi:write", "xapi:read")).with(VERSION, "1.0.3");
-    var state = lms.get("/xapi/activities/state?stateId=s&activityId=x:y&agent={}");
+    var state = lms.get("/xapi/activities/state?stateId=s&activityId=x:y&agent=%7B%7D");
     assertThat(state.status()).isEqualTo(404);
     assertThat(state.json().get("detail").asText()).contains("only statements are kept");
     assertThat(state.header(VERSION)).isEqualTo("1.0.3");
