@@ -13,11 +13,13 @@ import java.util.function.Function;
 class SearchCatalogue {
 
   private final SearchStore search;
+  private final TitleStore titles;
   private final ResourceStore resources;
 
   @Inject
-  SearchCatalogue(SearchStore search, ResourceStore resources) {
+  SearchCatalogue(SearchStore search, TitleStore titles, ResourceStore resources) {
     this.search = search;
+    this.titles = titles;
     this.resources = resources;
   }
 
@@ -25,7 +27,12 @@ class SearchCatalogue {
     if (filter.words().filter(words -> words.words().isEmpty()).isPresent()) {
       return new FoundResources(List.of(), Optional.empty());
     }
-    var places = search.find(filter, after.orElse(ResourceCursor.START), limit + 1);
+    var from = after.orElse(ResourceCursor.START);
+    var places =
+        filter
+            .words()
+            .flatMap(words -> titles.find(filter, words, from, limit + 1))
+            .orElseGet(() -> search.find(filter, from, limit + 1));
     var shown = places.subList(0, Math.min(limit, places.size()));
     var views =
         resources.findAll(shown.stream().map(ResourceCursor::id).toList()).stream()

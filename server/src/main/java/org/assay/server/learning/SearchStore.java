@@ -3,9 +3,7 @@ package org.assay.server.learning;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Finds places in the catalogue, best matches first, by the database's full text index. */
 @Singleton
@@ -19,9 +17,8 @@ class SearchStore {
   }
 
   /** Returns at most so many places behind another, in order. */
-  @SuppressWarnings("unchecked")
   List<ResourceCursor> find(ResourceFilter filter, ResourceCursor after, int most) {
-    var statement = new Statement();
+    var statement = new SearchStatement();
     filter
         .words()
         .ifPresentOrElse(
@@ -29,54 +26,24 @@ class SearchStore {
             () ->
                 statement.add(
                     "select r.id, 0 as hit, 0 as len from learning_resource r where 1=1"));
-    narrow(filter, statement);
+    statement.narrow(filter);
     behind(filter, after, statement);
-    var query =
-        entityManager.createNativeQuery(
-            statement.text
-                + (filter.words().isPresent()
-                    ? " order by hit desc, len, r.id"
-                    : " order by r.id"));
-    for (int i = 0; i < statement.values.size(); i++) {
-      query.setParameter(i + 1, statement.values.get(i));
-    }
-    return ((List<Object[]>) query.setMaxResults(most).getResultList())
-        .stream().map(SearchStore::place).toList();
+    statement.add(filter.words().isPresent() ? " order by hit desc, len, r.id" : " order by r.id");
+    return statement.ask(entityManager, most);
   }
 
-  private static void search(SearchWords words, Statement statement) {
+  private static void search(SearchWords words, SearchStatement statement) {
     var title = words.indexed();
     statement.add("select r.id, case when r.title_words = ? then 3", title);
-    statement.add(" when r.title_words like ? then 2", pattern(title) + "%");
-    statement.add(" when 1=1");
-    for (var word : words.words()) {
-      statement.add(" and concat(' ', r.title_words) like ?", "% " + pattern(word) + "%");
-    }
+    statement.add(" when r.title_words like ? then 2", SearchStatement.pattern(title) + "%");
+    statement.add(" when").addAllIn("r.title_words", words);
     statement.add(" then 1 else 0 end as hit, r.title_length as len from learning_resource r");
     statement.add(
         " where match(r.words) against (? in boolean mode)", words.question().orElseThrow());
   }
 
-  /** Words have no other sign that means something in a pattern. */
-  private static String pattern(String words) {
-    return words.replace("_", "\\_");
-  }
-
-  private static void narrow(ResourceFilter filter, Statement statement) {
-    statement.add(" and r.state = ?", filter.state().name());
-    filter.provider().ifPresent(provider -> statement.add(" and r.provider = ?", provider));
-    filter.delivery().ifPresent(mode -> statement.add(" and r.delivery = ?", mode.name()));
-    filter
-        .skill()
-        .ifPresent(
-            skill ->
-                statement.add(
-                    " and exists (select 1 from learning_resource_skill s"
-                        + " where s.resource = r.id and s.skill = ?)",
-                    skill.toString()));
-  }
-
-  private static void behind(ResourceFilter filter, ResourceCursor after, Statement statement) {
+  private static void behind(
+      ResourceFilter filter, ResourceCursor after, SearchStatement statement) {
     var id = after.id().toString();
     if (filter.words().isEmpty()) {
       statement.add(" and r.id > ?", id);
@@ -91,23 +58,5 @@ class SearchStore {
     statement.add(" and (len > ?", after.length());
     statement.add(" or (len = ?", after.length());
     statement.add(" and r.id > ?))))", id);
-  }
-
-  private static ResourceCursor place(Object[] row) {
-    return new ResourceCursor(
-        ((Number) row[1]).intValue(),
-        ((Number) row[2]).intValue(),
-        UUID.fromString(row[0].toString()));
-  }
-
-  /** A statement that grows, with a value for each question mark. */
-  private static final class Statement {
-    private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
-
-    void add(String part, Object... more) {
-      text.append(part);
-      values.addAll(List.of(more));
-    }
   }
 }

@@ -69,7 +69,9 @@ class RuleTest {
   @Test
   void rule_that_held_once_was_met_though_a_fact_has_ended_since() {
     var rule =
-        rule("{'allOf':[{'passed':{'assessment':'%s'}},{'passed':{'assessment':'%s'}}]}", id(1), id(2));
+        rule(
+            "{'allOf':[{'passed':{'assessment':'%s'}},{'passed':{'assessment':'%s'}}]}",
+            id(1), id(2));
     var ended = until(10, passed(1, 1, "90"));
     var facts = List.of(ended, passed(2, 5, "90"), passed(2, 20, "95"));
     assertThat(rule.decide(facts).metAt()).contains(day(5));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,43 @@ class XapiClientIT {
     assertThat(call(lms, "getVoidedStatement", Map.of("voidedStatementId", id)).get("id").asText())
         .isEqualTo(id);
     assertThat(award(lea)).isEqualTo("UNSUPPORTED");
+  }
+
+  @Test
+  void person_sees_what_was_reported_and_appeals_and_the_owner_corrects_it() {
+    var activity = "https://lms.example.org/" + programme.unique("test");
+    classFor(activity);
+    var mail = programme.unique("mail") + "@example.org";
+    var lea = programme.person("Lea", "Learner", Map.of("email", mail));
+    var statement = new HashMap<>(passed(id(), mail, activity));
+    statement.put("verb", Map.of("id", "http://adlnet.gov/expapi/verbs/failed"));
+    statement.put("result", Map.of("score", Map.of("raw", 60, "min", 0, "max", 100)));
+    var lms = basic(client("xapi:write")).with(VERSION, "1.0.3");
+    lms.post("/xapi/statements", statement).succeeded();
+
+    var learner = programme.actingAs(lea, "learner");
+    var seen = learner.get("/results").succeeded().json().get("items");
+    assertThat(seen).hasSize(1);
+    assertThat(seen.at("/0/passed").asBoolean()).isFalse();
+    var stranger = programme.actingAs(programme.person("Sam", "Stranger"), "learner");
+    assertThat(stranger.get("/results?learner=" + lea).status()).isEqualTo(403);
+    var appeals = "/results/" + seen.at("/0/id").asText() + "/appeal";
+    var reason = Map.of("reason", "Question 3 has two right answers.");
+    assertThat(stranger.post(appeals, reason).status()).isEqualTo(404);
+    var appeal = learner.post(appeals, reason).succeeded().json().get("id").asText();
+
+    var decision = Map.of("outcome", "corrected", "score", 88, "answer", "It has.");
+    assertThat(learner.post("/appeals/" + appeal + "/decision", decision).status()).isEqualTo(403);
+    var open = programme.owner().get("/appeals?state=OPEN&limit=200").succeeded().json();
+    assertThat(open.get("items")).anyMatch(one -> one.get("id").asText().equals(appeal));
+    programme.owner().post("/appeals/" + appeal + "/decision", decision).succeeded();
+
+    programme.awaitBadge(lea);
+    assertThat(award(lea)).isEqualTo("SUPPORTED");
+    assertThat(learner.get("/appeals").succeeded().json().at("/items/0/answer").asText())
+        .isEqualTo("It has.");
+    lms.post("/xapi/statements", statement).succeeded();
+    assertThat(award(lea)).isEqualTo("SUPPORTED");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assay.server.platform.Problem;
@@ -25,6 +26,8 @@ class CatalogueContainerIT {
   @Inject KeepCatalogue keepCatalogue;
   @Inject TakeInResources takeInResources;
   @Inject SearchCatalogue searchCatalogue;
+  @Inject SearchStore search;
+  @Inject TitleStore titles;
   @Inject ReadResources readResources;
   @Inject ResourcesInContainer resources;
 
@@ -105,6 +108,38 @@ class CatalogueContainerIT {
     assertThat(seen.subList(0, 7))
         .doesNotHaveDuplicates()
         .containsExactlyElementsOf(find(mark).subList(0, 7));
+  }
+
+  /** Two ways to the same order: which one is taken, nobody sees but by the time that it takes. */
+  @Test
+  void titles_alone_tell_what_the_full_text_tells_or_nothing() {
+    var random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      var title = new StringBuilder();
+      for (int words = 1 + random.nextInt(4); words > 0; words--) {
+        title.append(List.of(mark, mark + "ing", "AI", "bread").get(random.nextInt(4))).append(' ');
+      }
+      resources.resource(title.toString().strip());
+    }
+    int told = 0;
+    int untold = 0;
+    for (var asked : List.of(mark, mark + " ai", "bread " + mark, mark + "ing")) {
+      var filter =
+          ResourceFilter.of(asked, random.nextBoolean() ? "Campus" : null, null, null, null);
+      var words = filter.words().orElseThrow();
+      var places = new ArrayList<>(List.of(ResourceCursor.START));
+      places.addAll(search.find(filter, ResourceCursor.START, 100));
+      assertThat(places).hasSizeGreaterThan(5);
+      for (var after : places) {
+        int wanted = 1 + random.nextInt(6);
+        var byTitle = titles.find(filter, words, after, wanted);
+        byTitle.ifPresent(found -> assertThat(found).isEqualTo(search.find(filter, after, wanted)));
+        told += byTitle.isPresent() ? 1 : 0;
+        untold += byTitle.isPresent() ? 0 : 1;
+      }
+    }
+    assertThat(told).isGreaterThan(20);
+    assertThat(untold).isGreaterThan(3);
   }
 
   @Test

@@ -25,7 +25,8 @@ class NewReportsTest {
   void figure_is_of_a_period_that_is_over_and_is_not_said_in_the_future() {
     var figure = figure("10.5", OVER);
     figure.checkAgainst(OVER);
-    assertThatThrownBy(() -> figure("10.5", OVER.minusSeconds(9)).checkAgainst(OVER.minusSeconds(1)))
+    assertThatThrownBy(
+            () -> figure("10.5", OVER.minusSeconds(9)).checkAgainst(OVER.minusSeconds(1)))
         .hasMessage("The period is not over yet.");
     assertThatThrownBy(() -> figure("10.5", OVER.plusSeconds(1)).checkAgainst(OVER))
         .hasMessage("The figure was stated in the future.");
@@ -52,7 +53,8 @@ class NewReportsTest {
           .hasMessage("A membership ends after the day on which it begins.");
     }
     var by = new Caller(new UUID(0, 1), "HR", true, Set.of(), Set.of(), Set.of());
-    var known = new Membership(new UUID(2, 2), PERSON.get(), membership(Optional.empty()), by, OVER);
+    var known =
+        new Membership(new UUID(2, 2), PERSON.get(), membership(Optional.empty()), by, OVER);
     assertThatThrownBy(() -> known.end(new MembershipEnd(FIRST.minusDays(1), "Left")))
         .hasMessageContaining("it does not end before");
     known.end(new MembershipEnd(FIRST, "Never was"));

@@ -27,8 +27,7 @@ class NominationTest {
   private static final Person RAE = Samples.person("rae");
 
   private final Nomination nomination =
-      new Nomination(
-          new UUID(1, 1), achievement(), NAN, NOEL, "Wrote it.", new Quorum(2), NOON);
+      new Nomination(new UUID(1, 1), achievement(), NAN, NOEL, "Wrote it.", new Quorum(2), NOON);
 
   @Test
   void approval_shows_what_was_accepted_before_it_and_never_what_came_later() {
