@@ -1,9 +1,7 @@
 package org.assay.server.learning;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** A question to the catalogue that grows, with a value for each question mark. */
 final class SearchStatement {
@@ -47,21 +45,11 @@ final class SearchStatement {
     return words.replace("_", "\\_");
   }
 
-  /** Asks for at most so many places. */
-  @SuppressWarnings("unchecked")
-  List<ResourceCursor> ask(EntityManager entityManager, int most) {
-    var query = entityManager.createNativeQuery(text.toString());
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
-    }
-    return ((List<Object[]>) query.setMaxResults(most).getResultList())
-        .stream().map(SearchStatement::place).toList();
+  String text() {
+    return text.toString();
   }
 
-  private static ResourceCursor place(Object[] row) {
-    return new ResourceCursor(
-        ((Number) row[1]).intValue(),
-        ((Number) row[2]).intValue(),
-        UUID.fromString(row[0].toString()));
+  List<Object> values() {
+    return List.copyOf(values);
   }
 }

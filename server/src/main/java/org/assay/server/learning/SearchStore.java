@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 
 /** Finds places in the catalogue, best matches first, by the database's full text index. */
 @Singleton
@@ -29,7 +30,26 @@ class SearchStore {
     statement.narrow(filter);
     behind(filter, after, statement);
     statement.add(filter.words().isPresent() ? " order by hit desc, len, r.id" : " order by r.id");
-    return statement.ask(entityManager, most);
+    return ask(statement, most);
+  }
+
+  /** Asks for at most so many places. */
+  @SuppressWarnings("unchecked")
+  List<ResourceCursor> ask(SearchStatement statement, int most) {
+    var query = entityManager.createNativeQuery(statement.text());
+    var values = statement.values();
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return ((List<Object[]>) query.setMaxResults(most).getResultList())
+        .stream().map(SearchStore::place).toList();
+  }
+
+  private static ResourceCursor place(Object[] row) {
+    return new ResourceCursor(
+        ((Number) row[1]).intValue(),
+        ((Number) row[2]).intValue(),
+        UUID.fromString(row[0].toString()));
   }
 
   private static void search(SearchWords words, SearchStatement statement) {

@@ -2,7 +2,6 @@ package org.assay.server.learning;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,11 @@ class TitleStore {
    */
   private static final int LOOKED_THROUGH = 3000;
 
-  private final EntityManager entityManager;
+  private final SearchStore search;
 
   @Inject
-  TitleStore(EntityManager entityManager) {
-    this.entityManager = entityManager;
+  TitleStore(SearchStore search) {
+    this.search = search;
   }
 
   /**
@@ -46,31 +45,34 @@ class TitleStore {
   private List<ResourceCursor> beginning(
       ResourceFilter filter, SearchWords words, ResourceCursor after, int most) {
     var title = words.indexed();
-    return new SearchStatement()
-        .add("select r.id, case when r.title_words = ? then 3 else 2 end as hit,", title)
-        .add(" r.title_length as len from learning_resource r")
-        .add(" where r.title_words like ?", SearchStatement.pattern(title) + "%")
-        .narrow(filter)
-        .add(" having (hit < ? or (hit = ?", after.match(), after.match())
-        .add(" and (len > ? or (len = ?", after.length(), after.length())
-        .add(" and r.id > ?)))) order by hit desc, len, r.id", after.id().toString())
-        .ask(entityManager, most);
+    var statement =
+        new SearchStatement()
+            .add("select r.id, case when r.title_words = ? then 3 else 2 end as hit,", title)
+            .add(" r.title_length as len from learning_resource r")
+            .add(" where r.title_words like ?", SearchStatement.pattern(title) + "%")
+            .narrow(filter)
+            .add(" having (hit < ? or (hit = ?", after.match(), after.match())
+            .add(" and (len > ? or (len = ?", after.length(), after.length())
+            .add(" and r.id > ?)))) order by hit desc, len, r.id", after.id().toString());
+    return search.ask(statement, most);
   }
 
   /** Looks through the next titles from short to long, but for those that begin so. */
   private List<ResourceCursor> among(
       ResourceFilter filter, SearchWords words, ResourceCursor after, int most) {
     var from = after.match() == 1 ? after : ResourceCursor.START;
-    return new SearchStatement()
-        .add("select r.id, 1 as hit, r.title_length as len from (select * from learning_resource")
-        .add(" force index (learning_resource_length) where state = ?", filter.state().name())
-        .add(" and (title_length > ? or (title_length = ?", from.length(), from.length())
-        .add(" and id > ?))", from.id().toString())
-        .add(" order by title_length, id limit " + LOOKED_THROUGH + ") r where")
-        .addAllIn("r.title_words", words)
-        .add(" and r.title_words not like ?", SearchStatement.pattern(words.indexed()) + "%")
-        .narrow(filter)
-        .add(" order by len, r.id")
-        .ask(entityManager, most);
+    var statement =
+        new SearchStatement()
+            .add(
+                "select r.id, 1 as hit, r.title_length as len from (select * from learning_resource")
+            .add(" force index (learning_resource_length) where state = ?", filter.state().name())
+            .add(" and (title_length > ? or (title_length = ?", from.length(), from.length())
+            .add(" and id > ?))", from.id().toString())
+            .add(" order by title_length, id limit " + LOOKED_THROUGH + ") r where")
+            .addAllIn("r.title_words", words)
+            .add(" and r.title_words not like ?", SearchStatement.pattern(words.indexed()) + "%")
+            .narrow(filter)
+            .add(" order by len, r.id");
+    return search.ask(statement, most);
   }
 }
