@@ -22,6 +22,7 @@ import org.assay.server.achievement.Category;
 import org.assay.server.achievement.ClassesInContainer;
 import org.assay.server.achievement.Fact;
 import org.assay.server.achievement.FactKind;
+import org.assay.server.achievement.FactsChanged;
 import org.assay.server.achievement.HandedIn;
 import org.assay.server.achievement.Passed;
 import org.assay.server.achievement.Rule;
@@ -39,8 +40,14 @@ class GradingContainerIT extends SubmissionsInContainer {
   static class Met {
     private final List<RuleMet> all = new CopyOnWriteArrayList<>();
 
+    private final List<FactsChanged> told = new CopyOnWriteArrayList<>();
+
     void hear(@Observes RuleMet event) {
       all.add(event);
+    }
+
+    void hear(@Observes FactsChanged event) {
+      told.add(event);
     }
   }
 
@@ -70,7 +77,7 @@ class GradingContainerIT extends SubmissionsInContainer {
   }
 
   @Test
-  void work_that_passed_is_accepted_evidence_until_an_appeal_says_otherwise() {
+  void work_that_passed_is_accepted_evidence_and_work_that_failed_is_not() {
     var lab = assessments.lab(1, "0");
     var badge = classes.ruled(Category.SKILL, Optional.empty(), passedWithWork(lab));
     grade(handedIn(lab), LabInContainer.grading("poor", "poor"), one);
@@ -83,6 +90,9 @@ class GradingContainerIT extends SubmissionsInContainer {
     assertThat(fact.about()).isEqualTo(lab.toString());
     assertThat(fact.evidence().get(0).name()).contains("report.txt");
     assertThat(fact.by()).contains(new Fact.Voucher(one.account(), one.name()));
+    assertThat(met.told)
+        .filteredOn(event -> event.learner().equals(ada.id()))
+        .anyMatch(event -> event.kinds().contains(FactKind.EVIDENCE));
     assertThat(met.all)
         .filteredOn(event -> event.learner().equals(ada.id()))
         .singleElement()
