@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -59,5 +61,34 @@ class ConsentStore {
         .setParameter("purpose", purpose)
         .getResultStream()
         .collect(groupingBy(ConsentEntry::person, collectingAndThen(toList(), ConsentLog::new)));
+  }
+
+  /** Returns what ended by itself, by instant and person; each person once for an instant. */
+  List<ConsentEnd> ends(
+      String purpose,
+      List<ProfileField> fields,
+      UUID reader,
+      ConsentEnd after,
+      Instant until,
+      int most) {
+    return entityManager
+        .createQuery(
+            "select distinct c.ends, c.person from ConsentEntry c where c.purpose = :purpose"
+                + " and c.field in :fields and (c.reader is null or c.reader = :reader)"
+                + " and c.ends >= :at and (c.ends > :at or c.person > :person)"
+                + " and c.ends <= :until and not exists (select w.id from ConsentEntry w"
+                + " where w.person = c.person and w.withdraws = c.number)"
+                + " order by c.ends, c.person",
+            Object[].class)
+        .setParameter("purpose", purpose)
+        .setParameter("fields", fields)
+        .setParameter("reader", reader)
+        .setParameter("at", after.at())
+        .setParameter("person", after.person())
+        .setParameter("until", until)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new ConsentEnd((Instant) row[0], (UUID) row[1]))
+        .toList();
   }
 }

@@ -68,12 +68,12 @@ class GiveConsent {
     checkEnd(wish, now);
     var log = consents.of(person);
     checkNew(wish, log, now);
-    var number = log.end() + 1;
-    consents.add(
-        ConsentEntry.given(
-            ids.next(), person, number, wish, policy.version(), MayConsent.others(caller), now));
-    changed.fire(new ConsentChanged(person));
-    return number;
+    var hands = MayConsent.others(caller);
+    var entry =
+        ConsentEntry.given(ids.next(), person, log.end() + 1, wish, policy.version(), hands, now);
+    consents.add(entry);
+    changed.fire(ConsentChanged.by(entry));
+    return entry.number();
   }
 
   private void checkReader(NewConsent wish) {

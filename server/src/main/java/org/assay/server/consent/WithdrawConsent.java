@@ -46,8 +46,9 @@ class WithdrawConsent {
     var given = log.given(number).orElseThrow(() -> Problem.notFound("consent", number));
     if (log.withdrawalOf(given).isEmpty()) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      consents.add(given.withdrawn(ids.next(), log.end() + 1, MayConsent.others(caller), now));
-      changed.fire(new ConsentChanged(person));
+      var entry = given.withdrawn(ids.next(), log.end() + 1, MayConsent.others(caller), now);
+      consents.add(entry);
+      changed.fire(ConsentChanged.by(entry));
     }
   }
 }

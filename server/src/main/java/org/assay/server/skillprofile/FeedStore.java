@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -81,28 +84,35 @@ class FeedStore {
         .executeUpdate();
   }
 
-  /** Returns the events after a place: whose they are, in the order of the feed. */
-  List<Placed> after(long place, int most) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "SELECT feed, CAST(person AS CHAR) FROM profile_event WHERE feed > ?"
-                    + " ORDER BY feed LIMIT "
-                    + most)
-            .setParameter(1, place)
-            .getResultList();
-    return rows.stream().map(Object[].class::cast).map(FeedStore::placed).toList();
+  /** Returns the events after a place, in the order of the feed. */
+  List<FeedEvent> after(long place, int most) {
+    var connection = entityManager.unwrap(Connection.class);
+    try (var query =
+        connection.prepareStatement(
+            "SELECT feed, person, number, kind, badge, known_at, content FROM profile_event"
+                + " WHERE feed > ? ORDER BY feed LIMIT ?")) {
+      query.setLong(1, place);
+      query.setInt(2, most);
+      var events = new ArrayList<FeedEvent>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          events.add(event(rows));
+        }
+      }
+      return events;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the feed cannot be read", e);
+    }
   }
 
-  private static Placed placed(Object[] row) {
-    return new Placed(((Number) row[0]).longValue(), UUID.fromString((String) row[1]));
+  private static FeedEvent event(ResultSet row) throws SQLException {
+    var known =
+        new KnownEvent(
+            row.getInt(3),
+            EventKind.valueOf(row.getString(4)),
+            row.getObject(5, UUID.class),
+            Columns.instant(row.getObject(6, LocalDateTime.class)),
+            row.getString(7));
+    return new FeedEvent(row.getLong(1), row.getObject(2, UUID.class), known);
   }
-
-  /**
-   * An event's place.
-   *
-   * @param place where it stands
-   * @param person whose it is
-   */
-  record Placed(long place, UUID person) {}
 }

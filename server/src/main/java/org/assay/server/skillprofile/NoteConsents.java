@@ -24,8 +24,6 @@ class NoteConsents {
 
   @Transactional(TxType.MANDATORY)
   void changed(@Observes ConsentChanged event) {
-    note.note(event.person(), EventKind.CONSENT, Optional.empty(), new Nothing());
+    note.note(event.person(), EventKind.CONSENT, Optional.empty(), ConsentSaid.of(event));
   }
-
-  private record Nothing() {}
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Reads whose events came after a place of the feed. */
+/** Reads which events came after a place of the feed. */
 @Singleton
 class ReadFeed {
 
@@ -23,7 +23,7 @@ class ReadFeed {
   }
 
   @Transactional
-  List<FeedStore.Placed> after(long place, int most) {
+  List<FeedEvent> after(long place, int most) {
     return feed.after(place, most);
   }
 }

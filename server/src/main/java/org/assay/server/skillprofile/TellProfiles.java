@@ -3,6 +3,7 @@ package org.assay.server.skillprofile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,15 @@ class TellProfiles {
    * Nothing of it may leave before it is told.
    */
   List<Folded> fold(Collection<UUID> people, Question question, Caller caller) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return fold(people, question, caller, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /**
+   * Works profiles out likewise.
+   *
+   * @param at the instant at which it is decided what may be told
+   */
+  List<Folded> fold(Collection<UUID> people, Question question, Caller caller, Instant at) {
     return gather.of(people, question, caller.account(), at).stream()
         .map(known -> Folded.of(known, question, at, ids.next()))
         .toList();

@@ -36,9 +36,14 @@ public class KnownInContainer {
   /** A badge of a class of its own, for a skill at the third level; returns its id. */
   @Transactional
   UUID badge(UUID person, UUID skill) {
+    return badge(person, skill, Category.SKILL);
+  }
+
+  @Transactional
+  UUID badge(UUID person, UUID skill, Category category) {
     learners.hold(person).orElseThrow();
     var achievement = UUID.randomUUID();
-    add(classOf(achievement, skill, "Cloud"));
+    add(classOf(achievement, skill, category));
     var badge = UUID.randomUUID();
     var lab = new Assessed("LAB", "Lab", FROM, Optional.of("Bob"), Optional.empty());
     note.note(
@@ -67,12 +72,12 @@ public class KnownInContainer {
     events.add(of, JsonText.write(of));
   }
 
-  private static ClassSaid classOf(UUID achievement, UUID skill, String name) {
+  private static ClassSaid classOf(UUID achievement, UUID skill, Category category) {
     return new ClassSaid(
         achievement,
         1,
-        name,
-        Category.SKILL,
+        "Cloud",
+        category,
         "https://assay.example.org/achievements/" + achievement + "/versions/1",
         List.of(new Proof(skill, "Cloud", Optional.empty(), "expert", 2)));
   }
