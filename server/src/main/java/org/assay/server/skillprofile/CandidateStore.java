@@ -29,6 +29,9 @@ class CandidateStore {
    */
   List<UUID> of(ProfileFilter filter, Optional<Instant> since, Optional<UUID> after, int most) {
     var from = after.orElse(new UUID(0, 0));
+    if (filter.reportsTo().isPresent()) {
+      return placed(PlaceKind.MANAGER, filter.reportsTo().get().toString(), from, most);
+    }
     if (filter.manager().isPresent()) {
       return placed(PlaceKind.MANAGER, filter.manager().get().toString(), from, most);
     }

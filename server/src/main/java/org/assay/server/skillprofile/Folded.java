@@ -27,6 +27,15 @@ record Folded(Known known, Question question, Instant at, SkillProfile profile) 
     return known.history().place(question.moment());
   }
 
+  /** Returns where the person works by the last that is known, whatever moment is in question. */
+  PlaceSaid placeToday() {
+    return known
+        .history()
+        .lastOf(EventKind.PLACED)
+        .map(event -> event.content(PlaceSaid.class))
+        .orElse(PlaceSaid.UNKNOWN);
+  }
+
   /** Returns the profile as it was at another instant, by what is known at the same. */
   SkillProfile at(Instant instant) {
     var moment = new Moment(instant, question.moment().knownAt());

@@ -15,6 +15,8 @@ import org.assay.server.skillprofile.SkillProfile.ProvenSkill;
  * @param unit who works in this unit
  * @param role who has this role
  * @param manager who reports to this person
+ * @param reportsTo who reports to this person today, whatever moment is asked about: the right to
+ *     see moves at once when people do
  */
 record ProfileFilter(
     Optional<UUID> skill,
@@ -23,7 +25,8 @@ record ProfileFilter(
     Optional<String> area,
     Optional<String> unit,
     Optional<String> role,
-    Optional<UUID> manager) {
+    Optional<UUID> manager,
+    Optional<UUID> reportsTo) {
 
   /**
    * A level that has to be reached.
@@ -40,27 +43,39 @@ record ProfileFilter(
     }
   }
 
-  /** Returns the same for the reports of somebody only. */
+  /** Returns the same for those only who report to somebody today, if it is for their manager. */
   ProfileFilter of(Optional<UUID> reportsOf) {
-    return reportsOf.isEmpty()
-        ? this
-        : new ProfileFilter(skill, least, strategic, area, unit, role, reportsOf);
+    return new ProfileFilter(skill, least, strategic, area, unit, role, manager, reportsOf);
   }
 
   /** Returns the same, whatever is proven. */
   ProfileFilter anySkill() {
     return new ProfileFilter(
-        Optional.empty(), Optional.empty(), false, Optional.empty(), unit, role, manager);
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        unit,
+        role,
+        manager,
+        reportsTo);
   }
 
   /** Tells whether a profile is looked for: by what may be told of it, and by nothing else. */
   boolean fits(Folded folded) {
-    return isInPlace(folded.place())
+    return isCounted(folded)
         && (!asksForSkill() || folded.profile().skills().stream().anyMatch(this::fits));
   }
 
-  /** Tells whether somebody who works there is looked for. */
-  boolean isInPlace(PlaceSaid place) {
+  /** Tells whether somebody is looked for by where they work. */
+  boolean isCounted(Folded folded) {
+    return isInPlace(folded.place())
+        && reportsTo
+            .map(id -> folded.placeToday().manager().filter(id::equals).isPresent())
+            .orElse(true);
+  }
+
+  private boolean isInPlace(PlaceSaid place) {
     return unit.map(name -> place.unit().filter(name::equals).isPresent()).orElse(true)
         && role.map(name -> place.role().filter(name::equals).isPresent()).orElse(true)
         && manager.map(id -> place.manager().filter(id::equals).isPresent()).orElse(true);

@@ -51,7 +51,8 @@ class ReadFilter {
         Optional.ofNullable(wish.area()),
         Optional.ofNullable(wish.unit()),
         Optional.ofNullable(wish.role()),
-        Optional.ofNullable(wish.manager()).map(id -> Given.id("manager", id)));
+        Optional.ofNullable(wish.manager()).map(id -> Given.id("manager", id)),
+        Optional.empty());
   }
 
   private LeastLevel least(Optional<UUID> skill, String level) {

@@ -39,7 +39,7 @@ class Tally {
   }
 
   void add(Folded folded) {
-    if (!filter.isInPlace(folded.place())) {
+    if (!filter.isCounted(folded)) {
       return;
     }
     people++;

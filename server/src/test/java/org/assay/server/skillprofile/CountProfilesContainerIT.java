@@ -75,6 +75,7 @@ class CountProfilesContainerIT {
         Optional.empty(),
         Optional.of(unit),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

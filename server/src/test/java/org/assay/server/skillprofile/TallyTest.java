@@ -53,6 +53,7 @@ class TallyTest {
             Optional.of("cloud"),
             Optional.of("A"),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(counts(Breakdown.ROLE, filter))
@@ -125,6 +126,13 @@ class TallyTest {
 
   private static ProfileFilter filter(Optional<UUID> skill, Optional<String> unit) {
     return new ProfileFilter(
-        skill, Optional.empty(), false, Optional.empty(), unit, Optional.empty(), Optional.empty());
+        skill,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        unit,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
