@@ -69,6 +69,28 @@ class LearnerStore {
     return byEmployeeIds(List.of(employeeId)).stream().findFirst();
   }
 
+  /**
+   * Returns people by their employee ids, as others have committed them by now, and holds them
+   * until the transaction ends. Who there is is asked without a lock: to lock where nothing is
+   * would hold up others who register people.
+   */
+  List<Learner> holdByEmployeeIds(Collection<String> employeeIds) {
+    var there =
+        employeeIds.isEmpty()
+            ? List.<UUID>of()
+            : entityManager
+                .createQuery("select l.id from Learner l where l.employeeId in :ids", UUID.class)
+                .setParameter("ids", employeeIds)
+                .getResultList();
+    return there.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select l from Learner l where l.id in :ids order by l.id", Learner.class)
+            .setParameter("ids", there)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+  }
+
   List<Learner> byEmployeeIds(Collection<String> employeeIds) {
     if (employeeIds.isEmpty()) {
       return List.of();

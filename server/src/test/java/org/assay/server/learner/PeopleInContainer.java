@@ -10,10 +10,12 @@ import java.util.UUID;
 public class PeopleInContainer {
 
   private final RegisterLearner registerLearner;
+  private final TakeInLearners takeInLearners;
 
   @Inject
-  PeopleInContainer(RegisterLearner registerLearner) {
+  PeopleInContainer(RegisterLearner registerLearner, TakeInLearners takeInLearners) {
     this.registerLearner = registerLearner;
+    this.takeInLearners = takeInLearners;
   }
 
   /** Registers somebody. */
@@ -57,6 +59,14 @@ public class PeopleInContainer {
     registerLearner.change(
         person.id(),
         record(person.employeeId(), person.email(), Optional.of(manager.employeeId())));
+  }
+
+  /** Takes in a file in which somebody reports to a manager and works in a unit. */
+  public void takeIn(Person person, Person manager, String unit) {
+    takeInLearners.takeIn(
+        CsvRows.read(
+            "employee_id,email,given_name,family_name,unit,manager_employee_id\n%s,%s,Ann,Lee,%s,%s\n"
+                .formatted(person.employeeId(), person.email(), unit, manager.employeeId())));
   }
 
   private static NewLearner record(String employeeId, String email, Optional<String> manager) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
@@ -15,12 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Scope;
 import org.assay.server.container.TogetherInContainer;
 import org.assay.server.learner.PeopleInContainer;
 import org.assay.server.learner.Person;
+import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.Ids;
 import org.assay.server.platform.Problem;
 import org.assay.server.platform.Problem.Code;
@@ -43,6 +46,8 @@ class TogetherContainerIT {
   @Inject NoteEvent note;
   @Inject Ids ids;
   @Inject UserTransaction transaction;
+
+  @Inject ReadLearners learners;
 
   @Resource(lookup = "java:app/jdbc/assay")
   private DataSource dataSource;
@@ -69,6 +74,28 @@ class TogetherContainerIT {
         .extracting(KnownEvent::content)
         .as("what is said twice in a row is written once")
         .satisfies(TogetherContainerIT::hasNoRepetition);
+  }
+
+  /**
+   * The file waits for the other change, or it would tell that somebody still reports to the first.
+   */
+  @Test
+  void person_who_is_moved_while_a_file_is_taken_in_is_told_where_they_are() throws Exception {
+    var first = people.somebody();
+    var second = people.somebody();
+    var person = people.reportingTo(first);
+    ManagedExecutorService threads =
+        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    transaction.begin();
+    people.move(person, second);
+    var file = threads.submit(() -> people.takeIn(person, first, "together"));
+    TimeUnit.SECONDS.sleep(2);
+    transaction.commit();
+    file.get(30, TimeUnit.SECONDS);
+
+    var told = history(person).lastOf(EventKind.PLACED).orElseThrow().content(PlaceSaid.class);
+    assertThat(told.unit()).contains("together");
+    assertThat(told.manager()).isEqualTo(learners.find(person.id()).orElseThrow().manager());
   }
 
   /** Each has looked before any of them writes: whoever locks where nothing is blocks the other. */
