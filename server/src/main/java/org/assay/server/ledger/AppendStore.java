@@ -39,12 +39,17 @@ class AppendStore {
   private static final String RECEIPT =
       "INSERT INTO ledger_receipt (lane, number, receipt) VALUES (?, ?, ?)";
 
-  /** The heads that no lane has as its anchor yet: whoever commits to them commits to all. */
+  /**
+   * The heads that no lane has as its anchor yet: whoever commits to them commits to all. What
+   * somebody else put beside, a lane without a head or an anchor with another hash, is not one: it
+   * could go again, and with it the memory of an end.
+   */
   private static final String LOOSE_ENDS =
       "SELECT h.lane, h.number, h.hash FROM ledger_lane l JOIN ledger_head h ON h.lane = l.id"
           + " AND h.number = (SELECT MAX(x.number) FROM ledger_head x WHERE x.lane = l.id)"
           + " WHERE NOT EXISTS (SELECT 1 FROM ledger_anchor a"
-          + " WHERE a.known = h.lane AND a.number = h.number)";
+          + " JOIN ledger_head o ON o.lane = a.lane AND o.number = 0"
+          + " WHERE a.known = h.lane AND a.number = h.number AND a.hash = h.hash)";
 
   /** A resource of the container's. */
   @Resource(lookup = "java:app/jdbc/assay-ledger")

@@ -175,6 +175,14 @@ final class LaneCheck {
 
   /** Ends; says where the lane ends by what is signed. */
   Optional<LaneEnd> end() {
+    if (lastHead < 0) {
+      findings.add(
+          LedgerFinding.at(
+              Flaw.HEAD_MISSING,
+              lane,
+              0,
+              "Nothing of this lane is signed: it was added, or all its heads were deleted."));
+    }
     altered.tell();
     return signed;
   }

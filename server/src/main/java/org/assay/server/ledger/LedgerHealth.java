@@ -37,6 +37,9 @@ public class LedgerHealth implements HealthCheck {
                     .withData("findings", check.found())
                     .withData("checked", check.ended().toString()),
             () -> health.withData("checked", "not yet"));
+    if (watch.get().isFailing()) {
+      health.withData("failing", true);
+    }
     return health.build();
   }
 }

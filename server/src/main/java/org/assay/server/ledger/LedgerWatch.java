@@ -42,6 +42,7 @@ class LedgerWatch {
   private Instant began = Instant.EPOCH;
   private Instant next = Instant.EPOCH;
   private volatile @Nullable CheckAnswer last;
+  private volatile boolean failing;
 
   @Inject
   LedgerWatch(CheckLedger checkLedger, Clock clock) {
@@ -52,6 +53,11 @@ class LedgerWatch {
   /** Returns what the last whole walk saw; empty before the first has ended. */
   Optional<CheckAnswer> last() {
     return Optional.ofNullable(last);
+  }
+
+  /** Tells whether the last attempt came to no end: what was seen before says nothing of today. */
+  boolean isFailing() {
+    return failing;
   }
 
   void begin(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
@@ -69,6 +75,7 @@ class LedgerWatch {
       }
     } catch (RuntimeException failed) {
       walk = null;
+      failing = true;
       LOG.log(Level.WARNING, "The ledger could not be checked", failed);
     }
   }
@@ -90,6 +97,7 @@ class LedgerWatch {
 
   private void tell(CheckAnswer answer) {
     last = answer;
+    failing = false;
     if (!answer.sound()) {
       LOG.log(
           Level.ERROR,

@@ -2,12 +2,16 @@ package org.assay.server.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A row of one of the ledger's tables, made into what it says. */
 final class RowStore {
@@ -100,12 +104,28 @@ final class RowStore {
     }
   }
 
+  /**
+   * A date that there is not can be put into a row, too, such as the 31st of February. It must be
+   * found like any other change, and not end the check: so it reads as a moment that was never
+   * written.
+   */
   private Instant instant(int column) {
     try {
-      return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+      return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+          .map(found -> found.toInstant(ZoneOffset.UTC))
+          .orElse(Instant.EPOCH);
     } catch (SQLException e) {
+      if (isNoDate(e)) {
+        return Instant.EPOCH;
+      }
       throw failure(e);
     }
+  }
+
+  /** The container wraps what the driver says. */
+  private static boolean isNoDate(Throwable e) {
+    return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(DateTimeException.class::isInstance);
   }
 
   static IllegalStateException failure(SQLException e) {

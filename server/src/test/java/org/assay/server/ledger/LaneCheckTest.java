@@ -173,6 +173,14 @@ class LaneCheckTest {
   }
 
   @Test
+  void lane_of_which_nothing_is_signed_is_named_even_if_it_is_empty() {
+    lane.heads.clear();
+    lane.entries.clear();
+
+    assertFound(Flaw.HEAD_MISSING, 0L);
+  }
+
+  @Test
   void altered_row_of_the_lane_is_named_and_its_entries_are_not() {
     lane.row = lane.row.map(row -> Change.opened(row, row.opened().plusNanos(1000)));
 

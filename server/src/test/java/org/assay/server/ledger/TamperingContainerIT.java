@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.issuer.ReadPublicKeys;
 import org.assay.server.platform.Ids;
@@ -22,6 +24,7 @@ class TamperingContainerIT {
   @Inject RecordReads recordReads;
   @Inject CheckLedger checkLedger;
   @Inject CheckStore store;
+  @Inject AppendStore appendStore;
   @Inject KnownEnds knownEnds;
   @Inject OwnLane ownLane;
   @Inject ReadPublicKeys publicKeys;
@@ -152,6 +155,57 @@ class TamperingContainerIT {
           .containsExactly(tuple(Flaw.TAIL_MISSING, end.lane()));
     } finally {
       tables.restore();
+    }
+  }
+
+  @Test
+  void lane_that_somebody_adds_is_found_and_does_not_take_the_place_of_a_witness()
+      throws Exception {
+    recordReads.record(List.of(tables.read(person, "a.b.c")));
+    var end = ownEnd();
+    var added = Lane.open(ids.next(), ids.next(), Instant.parse("2026-11-22T08:00:00Z"), List.of());
+    tables.backUp();
+    try {
+      tables.sql(
+          "INSERT INTO ledger_lane VALUES ('%s', '%s', '2026-11-22 08:00:00', UNHEX('%s'))"
+              .formatted(added.id(), added.process(), added.genesis().hex()));
+
+      assertThat(checkLedger.check().findings())
+          .extracting(LedgerFinding::code, LedgerFinding::lane)
+          .containsExactly(tuple(Flaw.HEAD_MISSING, added.id()));
+      tables.sql(
+          "INSERT INTO ledger_anchor VALUES ('%s', '%s', %d, UNHEX('%s'))"
+              .formatted(added.id(), end.lane(), end.number(), end.hash().hex()));
+      tables.sql(
+          "INSERT INTO ledger_anchor SELECT id, '%s', %d, genesis FROM ledger_lane WHERE id <> '%s'"
+                  .formatted(end.lane(), end.number(), added.id())
+              + " ORDER BY id LIMIT 1");
+
+      assertThat(appendStore.looseEnds(ids.next()))
+          .extracting(Anchor::known, Anchor::number)
+          .contains(tuple(end.lane(), end.number()));
+    } finally {
+      tables.restore();
+    }
+  }
+
+  /** Whoever may write may also write what cannot be read; the check goes on all the same. */
+  @Test
+  void moment_that_cannot_be_read_is_found_and_its_entry_named() throws Exception {
+    recordReads.record(List.of(tables.read(person, "a.b.c")));
+    var end = ownEnd();
+    var last = " WHERE lane = '%s' AND number = %d".formatted(end.lane(), end.number());
+    for (var none : List.of("0000-00-00", "2026-02-31 08:00:00")) {
+      tables.backUp();
+      try {
+        tables.loosely("UPDATE ledger_entry SET at = '" + none + "'" + last);
+
+        assertThat(checkLedger.check().findings())
+            .extracting(LedgerFinding::code, LedgerFinding::number)
+            .contains(tuple(Flaw.ENTRY_ALTERED, Optional.of(end.number())));
+      } finally {
+        tables.restore();
+      }
     }
   }
 
