@@ -1,10 +1,10 @@
 package org.assay.server.skillprofile;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters that say what is asked of profiles. */
 final class ReadMoment {
+
+  /** What lies outside can be written, but neither stored nor reckoned with. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   private ReadMoment() {}
 
@@ -50,13 +55,22 @@ final class ReadMoment {
 
   private static Instant read(String parameter, String text, Function<LocalDate, Instant> ofDay) {
     try {
-      return text.contains("T")
-          ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)
-          : ofDay.apply(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw Problem.invalid(
-          "The parameter '" + parameter + "' is a day such as 2026-02-01, or an instant.");
+      var instant =
+          text.contains("T")
+              ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)
+              : ofDay.apply(LocalDate.parse(text));
+      if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+        throw noDay(parameter);
+      }
+      return instant;
+    } catch (DateTimeException e) {
+      throw noDay(parameter);
     }
+  }
+
+  private static Problem noDay(String parameter) {
+    return Problem.invalid(
+        "The parameter '" + parameter + "' is a day such as 2026-02-01, or an instant.");
   }
 
   /** Reads a formula's name, perhaps with a version: {@code skill-value@1}. */
