@@ -73,22 +73,26 @@ class GatherKnown {
         .toList();
   }
 
-  /** Gathers what an earlier answer rested on, as far as it had been read then. */
-  Known again(Receipt receipt) {
+  /**
+   * Gathers what an earlier answer rested on, as far as it had been read then.
+   *
+   * @param mask what the receipt hides the numbers with
+   */
+  Known again(Receipt receipt, ReadMask mask) {
     var question = receipt.question().question();
     var read = receipt.known();
     var person = receipt.sub();
     var history =
         Optional.ofNullable(histories.of(List.of(person)).get(person))
             .orElseThrow()
-            .upTo(read.events());
+            .upTo(mask.events(read.hidden()));
     var release =
         decideRelease.replay(
             person,
             receipt.aud(),
             question.purpose(),
             receipt.policy(),
-            read.consents(),
+            mask.consents(read.hidden()),
             receipt.iat());
     return new Known(
         history,

@@ -111,15 +111,20 @@ record Receipt(
   }
 
   /**
-   * How far everything was read.
+   * How far everything was read. What is about the person is hidden: see {@link ReadMask}.
    *
-   * @param events the number of the last event of the person
+   * @param events the number of the last event of the person, hidden
    * @param settings the number of the last setting of the organisation
-   * @param consents the number of the person's last word on consent
+   * @param consents the number of the person's last word on consent, hidden
    * @param learning when the last that counted of their learning became known
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Read(int events, int settings, int consents, Optional<Instant> learning) {}
+  record Read(String events, int settings, String consents, Optional<Instant> learning) {
+
+    ReadMask.Hidden hidden() {
+      return new ReadMask.Hidden(events, consents);
+    }
+  }
 
   /**
    * What was told.

@@ -31,6 +31,7 @@ class ReplayReceipt {
   private final ReadReceipts receipts;
   private final GatherKnown gather;
   private final WriteClr writeClr;
+  private final KnownSecret knownSecret;
   private final ServerConfig config;
 
   @Inject
@@ -39,11 +40,13 @@ class ReplayReceipt {
       ReadReceipts receipts,
       GatherKnown gather,
       WriteClr writeClr,
+      KnownSecret knownSecret,
       ServerConfig config) {
     this.documents = documents;
     this.receipts = receipts;
     this.gather = gather;
     this.writeClr = writeClr;
+    this.knownSecret = knownSecret;
     this.config = config;
   }
 
@@ -107,9 +110,11 @@ class ReplayReceipt {
   /** Writes the receipt anew, of what had been known when it was written first. */
   private Optional<JsonObject> again(Receipt receipt) {
     var question = receipt.question().question();
-    var folded = Folded.of(gather.again(receipt), question, receipt.iat(), receipt.read());
+    var mask = knownSecret.mask(receipt.read());
+    var folded = Folded.of(gather.again(receipt, mask), question, receipt.iat(), receipt.read());
     var telling =
-        new WriteReceipt.Telling(receipt.iss(), receipt.aud(), receipt.reader(), receipt.kind());
+        new WriteReceipt.Telling(
+            receipt.iss(), receipt.aud(), receipt.reader(), receipt.kind(), mask);
     return answer(receipt, folded)
         .map(answer -> json(Canonical.form(WriteReceipt.of(folded, answer, telling))));
   }

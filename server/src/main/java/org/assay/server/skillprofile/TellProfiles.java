@@ -27,6 +27,7 @@ class TellProfiles {
   private final SignReceipt signReceipt;
   private final RecordReads recordReads;
   private final IssuerProfile issuer;
+  private final KnownSecret knownSecret;
   private final Ids ids;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ class TellProfiles {
       SignReceipt signReceipt,
       RecordReads recordReads,
       IssuerProfile issuer,
+      KnownSecret knownSecret,
       Ids ids,
       Clock clock) {
     this.gather = gather;
     this.signReceipt = signReceipt;
     this.recordReads = recordReads;
     this.issuer = issuer;
+    this.knownSecret = knownSecret;
     this.ids = ids;
     this.clock = clock;
   }
@@ -79,7 +82,7 @@ class TellProfiles {
     var reads = new ArrayList<ProfileRead>();
     for (var folded : profiles) {
       var content = answer.apply(folded);
-      var receipt = WriteReceipt.of(folded, content, telling(kind, caller));
+      var receipt = WriteReceipt.of(folded, content, telling(kind, folded, caller));
       var signed = signReceipt.sign(receipt);
       told.add(new Told<>(content, signed));
       reads.add(read(folded, receipt, signed, caller));
@@ -90,8 +93,13 @@ class TellProfiles {
     return told;
   }
 
-  private WriteReceipt.Telling telling(String kind, Caller caller) {
-    return new WriteReceipt.Telling(issuer.id(), caller.account(), caller.name(), kind);
+  private WriteReceipt.Telling telling(String kind, Folded folded, Caller caller) {
+    return new WriteReceipt.Telling(
+        issuer.id(),
+        caller.account(),
+        caller.name(),
+        kind,
+        knownSecret.mask(folded.profile().read()));
   }
 
   private static ProfileRead read(Folded folded, Receipt receipt, String signed, Caller caller) {

@@ -29,8 +29,9 @@ record WriteReceipt(Folded folded, Telling telling) {
    * @param reader the account that is told
    * @param readerName its name
    * @param kind what was asked: a profile, a batch, a match …
+   * @param mask what is hidden with
    */
-  record Telling(String issuer, UUID reader, String readerName, String kind) {}
+  record Telling(String issuer, UUID reader, String readerName, String kind, ReadMask mask) {}
 
   /**
    * Writes.
@@ -56,17 +57,22 @@ record WriteReceipt(Folded folded, Telling telling) {
         telling.kind(),
         Asked.of(folded.question(), profile.score()),
         profile.policy(),
-        new Read(
-            known.history().read(),
-            known.settings().read(),
-            known.release().consents(),
-            known.learned().flatMap(Learned::heard)),
+        read(known),
         released(profile),
         profile.withheld(),
         profile.score(),
         profile.learning(),
         profile.inferred(),
         Canonical.digest(answer));
+  }
+
+  private Read read(Known known) {
+    var hidden = telling.mask().hide(known.history().read(), known.release().consents());
+    return new Read(
+        hidden.events(),
+        known.settings().read(),
+        hidden.consents(),
+        known.learned().flatMap(Learned::heard));
   }
 
   private Released released(SkillProfile profile) {

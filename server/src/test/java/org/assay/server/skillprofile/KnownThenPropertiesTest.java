@@ -16,7 +16,8 @@ class KnownThenPropertiesTest {
 
   private static final int WORLDS = 3000;
   private static final WriteReceipt.Telling TELLING =
-      new WriteReceipt.Telling("did:web:assay.example.org", new UUID(9, 9), "Planner", "profile");
+      new WriteReceipt.Telling(
+          "did:web:assay.example.org", new UUID(9, 9), "Planner", "profile", new ReadMask(1, 2));
 
   @Test
   void later_events_and_settings_never_change_an_answer_with_an_earlier_known_at() {
@@ -63,7 +64,7 @@ class KnownThenPropertiesTest {
         world.goOn(1 + world.random().nextInt(5));
         var known =
             world.known(
-                world.history().upTo(read.known().events()),
+                world.history().upTo(TELLING.mask().events(read.known().hidden())),
                 world.settings().upTo(read.known().settings()),
                 fields);
         var again = Folded.of(known, read.question().question(), read.iat(), read.read());

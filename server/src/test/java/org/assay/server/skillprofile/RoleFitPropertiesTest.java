@@ -100,7 +100,8 @@ class RoleFitPropertiesTest {
     for (var kind : List.of(Answers.MATCH, Answers.ROLES)) {
       var content = Answers.of(kind, folded).orElseThrow();
       var telling =
-          new WriteReceipt.Telling("https://assay.example", CareerWorld.id(8, 1), "Tool", kind);
+          new WriteReceipt.Telling(
+              "https://assay.example", CareerWorld.id(8, 1), "Tool", kind, new ReadMask(1, 2));
       var text = JsonText.write(WriteReceipt.of(folded, content, telling));
       var receipt = JsonText.read(text, Receipt.class);
       var again =
