@@ -39,7 +39,7 @@ record EarnableClass(
   record Provable(UUID skill, String level, int step) {
 
     boolean meets(WantedSkill wanted) {
-      return skill.equals(wanted.skill()) && wanted.isMetBy(level, step);
+      return skill.equals(wanted.skill()) && wanted.isMetBy(level);
     }
   }
 

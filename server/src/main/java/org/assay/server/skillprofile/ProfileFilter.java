@@ -1,5 +1,6 @@
 package org.assay.server.skillprofile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.skillprofile.SkillProfile.Attainment;
@@ -32,14 +33,19 @@ record ProfileFilter(
    * A level that has to be reached.
    *
    * @param level its name
-   * @param step how many levels lie below; empty for a skill without a scale, where only the same
-   *     name will do
+   * @param scale the levels of the scale that the skill has now, the lowest first; empty for a
+   *     skill without one, where only the same name will do
    */
-  record LeastLevel(String level, Optional<Integer> step) {
+  record LeastLevel(String level, List<String> scale) {
+
+    /** Creates it with its own copy of the list. */
+    LeastLevel {
+      scale = List.copyOf(scale);
+    }
 
     boolean isReached(Attainment attainment) {
-      return step.map(least -> attainment.step() >= least)
-          .orElseGet(() -> attainment.level().equals(level));
+      return attainment.level().equals(level)
+          || (scale.contains(level) && scale.indexOf(attainment.level()) >= scale.indexOf(level));
     }
   }
 

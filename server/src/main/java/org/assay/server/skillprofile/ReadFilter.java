@@ -62,14 +62,10 @@ class ReadFilter {
             .map(SkillView::levels)
             .orElseThrow(
                 () -> Problem.invalid("The parameter 'level' needs a 'skill' that there is."));
-    if (levels.isEmpty()) {
-      return new LeastLevel(level, Optional.empty());
-    }
-    int step = levels.indexOf(level);
-    if (step < 0) {
+    if (!levels.isEmpty() && !levels.contains(level)) {
       throw Problem.invalid("The skill's scale has these levels: " + String.join(", ", levels));
     }
-    return new LeastLevel(level, Optional.of(step));
+    return new LeastLevel(level, levels);
   }
 
   private static boolean isTrue(@Nullable String text) {

@@ -61,6 +61,6 @@ class ReadWanted {
         wish.skill(),
         skill.map(SkillView::name).orElse(wish.skill().toString()),
         wish.level(),
-        skill.map(view -> view.levels().indexOf(wish.level())).filter(step -> step >= 0));
+        skill.map(SkillView::levels).orElse(List.of()));
   }
 }

@@ -68,11 +68,11 @@ public record SkillFit(
     return attainments.stream()
         .min(
             Comparator.comparing((Attainment proof) -> !isEnough(wanted, proof))
-                .thenComparing(Attainment::step, Comparator.reverseOrder()));
+                .thenComparing(proof -> -wanted.place(proof.level()).orElse(-1)));
   }
 
   private static boolean isEnough(WantedSkill wanted, Attainment proof) {
-    return wanted.isMetBy(proof.level(), proof.step());
+    return wanted.isMetBy(proof.level());
   }
 
   private static SkillFit of(WantedSkill wanted, Attainment proof) {
@@ -80,8 +80,8 @@ public record SkillFit(
       return new SkillFit(wanted, Optional.of(proof.level()), Outcome.MET, WHOLE);
     }
     return wanted
-        .step()
-        .map(step -> WHOLE * (proof.step() + 1) / (step + 1))
+        .place(proof.level())
+        .map(place -> WHOLE * (place + 1) / (wanted.scale().indexOf(wanted.level()) + 1))
         .map(share -> new SkillFit(wanted, Optional.of(proof.level()), Outcome.LOWER, share))
         .orElseGet(() -> new SkillFit(wanted, Optional.of(proof.level()), Outcome.DIFFERENT, HALF));
   }

@@ -1,22 +1,36 @@
 package org.assay.server.skillprofile;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A skill that a role asks for.
  *
+ * <p>Levels are compared by their names on the scale that the skill has now. A badge may be older
+ * than that scale: what place its level had on another says nothing here.
+ *
  * @param skill its id
  * @param name its name
  * @param level the level that is asked for
- * @param step how many levels of the skill's scale lie below; absent if the level stands on none
+ * @param scale the names of the levels of the skill's scale, the lowest first; empty if the level
+ *     stands on none
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-record WantedSkill(UUID skill, String name, String level, Optional<Integer> step) {
+record WantedSkill(UUID skill, String name, String level, List<String> scale) {
+
+  /** Creates it with its own copy of the list. */
+  WantedSkill {
+    scale = scale.contains(level) ? List.copyOf(scale) : List.of();
+  }
 
   /** Tells whether a level is enough: a higher one on the scale, or one of the same name. */
-  boolean isMetBy(String proven, int provenStep) {
-    return level.equals(proven) || step.filter(wanted -> provenStep >= wanted).isPresent();
+  boolean isMetBy(String proven) {
+    return level.equals(proven)
+        || place(proven).filter(found -> found >= scale.indexOf(level)).isPresent();
+  }
+
+  /** Returns how many levels of the scale lie below a level; empty if it does not stand there. */
+  Optional<Integer> place(String other) {
+    return Optional.of(scale.indexOf(other)).filter(found -> found >= 0);
   }
 }

@@ -49,7 +49,7 @@ final class CareerWorld {
         skill(skill),
         "Skill " + skill,
         SCALE.get(step),
-        skill == 0 ? Optional.empty() : Optional.of(step));
+        skill == 0 ? List.of() : SCALE);
   }
 
   WantedRole role(String name) {

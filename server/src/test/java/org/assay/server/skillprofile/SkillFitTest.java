@@ -1,6 +1,7 @@
 package org.assay.server.skillprofile;
 
 import static org.assay.server.skillprofile.CareerWorld.proof;
+import static org.assay.server.skillprofile.CareerWorld.skill;
 import static org.assay.server.skillprofile.CareerWorld.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.server.achievement.Category;
 import org.assay.server.consent.ProfileField;
+import org.assay.server.skillprofile.ProfileFilter.LeastLevel;
 import org.assay.server.skillprofile.SkillFit.Outcome;
+import org.assay.server.skillprofile.SkillProfile.Attainment;
 import org.junit.jupiter.api.Test;
 
 class SkillFitTest {
@@ -38,6 +41,25 @@ class SkillFitTest {
     assertThat(fit(wanted(0, 1), 0, 2))
         .returns(Outcome.DIFFERENT, SkillFit::outcome)
         .returns(500, SkillFit::fit);
+  }
+
+  /** The skill got another scale after the badge: that its level was the third there is no proof. */
+  @Test
+  void level_of_another_scale_is_not_compared_by_its_place() {
+    var old = new ClassSaid.Proof(skill(1), "Skill 1", Optional.empty(), "B2", 2);
+    var folded = world.folded(List.of(world.badge(Category.SKILL, List.of(old))));
+
+    assertThat(SkillFit.of(wanted(1, 0), folded))
+        .returns(Outcome.DIFFERENT, SkillFit::outcome)
+        .returns(500, SkillFit::fit);
+    assertThat(new LeastLevel("novice", List.of("novice", "expert")).isReached(only(folded)))
+        .isFalse();
+    assertThat(new LeastLevel("A1", List.of("A1", "A2", "B1", "B2")).isReached(only(folded)))
+        .isTrue();
+  }
+
+  private static Attainment only(Folded folded) {
+    return folded.profile().skills().get(0).attainments().get(0);
   }
 
   @Test

@@ -44,7 +44,7 @@ class TallyTest {
 
   @Test
   void level_and_place_narrow_the_question() {
-    var expert = new LeastLevel("expert", Optional.of(2));
+    var expert = new LeastLevel("expert", CareerWorld.SCALE);
     var filter =
         new ProfileFilter(
             Optional.of(skill(1)),

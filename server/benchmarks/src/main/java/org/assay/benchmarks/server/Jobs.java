@@ -17,6 +17,9 @@ record Jobs(int people, SkillSet skills, Instant now) {
   private static final int BATCH = 1_000;
   private static final String PURPOSE = "?purpose=compensation";
 
+  /** What stands behind a place in the feed: told by the first policy, early in 2026. */
+  private static final String UP_TO_DATE = ".1.1767225600000000";
+
   /** A list without items: the token and its account are looked up, then an empty table. */
   Job empty() {
     return Job.get("empty answer", chance -> "/orders?state=PENDING&limit=1");
@@ -75,7 +78,8 @@ record Jobs(int people, SkillSet skills, Instant now) {
             "/skill-profiles/changes"
                 + PURPOSE
                 + "&limit=50&after="
-                + chance.nextLong((long) people * Options.BADGES));
+                + chance.nextLong((long) people * Options.BADGES)
+                + UP_TO_DATE);
   }
 
   /** Returns all, the one with which the others are compared first. */
