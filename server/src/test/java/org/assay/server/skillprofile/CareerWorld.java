@@ -46,10 +46,7 @@ final class CareerWorld {
 
   static WantedSkill wanted(int skill, int step) {
     return new WantedSkill(
-        skill(skill),
-        "Skill " + skill,
-        SCALE.get(step),
-        skill == 0 ? List.of() : SCALE);
+        skill(skill), "Skill " + skill, SCALE.get(step), skill == 0 ? List.of() : SCALE);
   }
 
   WantedRole role(String name) {

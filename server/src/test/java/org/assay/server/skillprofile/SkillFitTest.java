@@ -43,7 +43,9 @@ class SkillFitTest {
         .returns(500, SkillFit::fit);
   }
 
-  /** The skill got another scale after the badge: that its level was the third there is no proof. */
+  /**
+   * The skill got another scale after the badge: that its level was the third there is no proof.
+   */
   @Test
   void level_of_another_scale_is_not_compared_by_its_place() {
     var old = new ClassSaid.Proof(skill(1), "Skill 1", Optional.empty(), "B2", 2);
