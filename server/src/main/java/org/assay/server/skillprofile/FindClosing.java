@@ -73,7 +73,7 @@ class FindClosing {
    * Returns the classes of the badges that prove something. Where it is not told which badges these
    * are, what is left to be earned must not tell it either.
    */
-  private static Set<UUID> held(Folded folded) {
+  static Set<UUID> held(Folded folded) {
     if (!folded.known().release().tells(ProfileField.BADGES)) {
       return Set.of();
     }

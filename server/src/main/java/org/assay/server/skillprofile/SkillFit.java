@@ -53,22 +53,19 @@ public record SkillFit(
 
   static SkillFit of(WantedSkill wanted, Folded folded) {
     return best(wanted, folded.profile())
-        .map(attainment -> of(wanted, attainment))
         .orElseGet(() -> none(wanted, folded.known().release().tells(ProfileField.SKILLS)));
   }
 
-  /** Returns the attainment that counts: one that is enough, then the highest, then the newest. */
-  private static Optional<Attainment> best(WantedSkill wanted, SkillProfile profile) {
-    var attainments =
-        profile.skills().stream()
-            .filter(proven -> proven.skill().equals(wanted.skill()))
-            .map(SkillProfile.ProvenSkill::attainments)
-            .flatMap(List::stream)
-            .toList();
-    return attainments.stream()
+  /** Of several attainments that counts which fits best, then the highest, then the newest. */
+  private static Optional<SkillFit> best(WantedSkill wanted, SkillProfile profile) {
+    return profile.skills().stream()
+        .filter(proven -> proven.skill().equals(wanted.skill()))
+        .map(SkillProfile.ProvenSkill::attainments)
+        .flatMap(List::stream)
+        .map(attainment -> of(wanted, attainment))
         .min(
-            Comparator.comparing((Attainment proof) -> !isEnough(wanted, proof))
-                .thenComparing(proof -> -wanted.place(proof.level()).orElse(-1)));
+            Comparator.comparing((SkillFit one) -> -one.fit())
+                .thenComparing(one -> -one.proven().flatMap(wanted::place).orElse(-1)));
   }
 
   private static boolean isEnough(WantedSkill wanted, Attainment proof) {

@@ -60,6 +60,17 @@ class SkillFitTest {
         .isTrue();
   }
 
+  @Test
+  void one_more_badge_at_a_low_level_does_not_lower_what_a_badge_of_another_scale_counts() {
+    var old = new ClassSaid.Proof(skill(1), "Skill 1", Optional.empty(), "B2", 2);
+    var badges =
+        List.of(
+            world.badge(Category.SKILL, List.of(old)),
+            world.badge(Category.SKILL, List.of(proof(1, 0))));
+
+    assertThat(SkillFit.of(wanted(1, 2), world.folded(badges)).fit()).isEqualTo(500);
+  }
+
   private static Attainment only(Folded folded) {
     return folded.profile().skills().get(0).attainments().get(0);
   }
