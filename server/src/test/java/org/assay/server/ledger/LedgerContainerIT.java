@@ -84,6 +84,8 @@ class LedgerContainerIT {
         "INSERT INTO profile_read (id, person, reader, reader_name, tool, purpose, at) VALUES"
             + " ('%s', '%s', '%s', 'Old tool', TRUE, 'career', '2026-01-01 00:00:00')"
                 .formatted(old, person, ids.next()));
+    // Ids are in the order of time from one millisecond to the next, not within one.
+    TimeUnit.MILLISECONDS.sleep(2);
     var read = tables.read(person, "");
     recordReads.record(List.of(read));
 
