@@ -1,17 +1,18 @@
 package org.assay.server.journey.support;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One server for all journeys that do not break it: starting takes long. It starts for the first of
- * them and is stopped after the last.
+ * One server for all journeys of a process that do not break it: starting takes long. It starts for
+ * the first of them and is stopped when the process ends: where processes share the journeys, each
+ * class is a run of tests by itself.
  */
 public final class OneServer implements ParameterResolver {
 
-  private static final Namespace HERE = Namespace.create(OneServer.class);
+  private static @Nullable BadgeProgramme programme;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -20,22 +21,17 @@ public final class OneServer implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(HERE)
-        .computeIfAbsent(Held.class, key -> new Held(), Held.class)
-        .programme;
+    return programme();
   }
 
-  /** What the platform closes at the end of all tests. */
-  private static final class Held implements AutoCloseable {
-
-    private final RunningServer server = RunningServer.start();
-    private final BadgeProgramme programme = BadgeProgramme.of(server);
-
-    @Override
-    public void close() {
-      server.close();
+  private static synchronized BadgeProgramme programme() {
+    var held = programme;
+    if (held == null) {
+      var server = RunningServer.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      held = BadgeProgramme.of(server);
+      programme = held;
     }
+    return held;
   }
 }
