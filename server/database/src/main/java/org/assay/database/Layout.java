@@ -19,6 +19,7 @@ record Layout(Path data) {
     Files.createDirectories(absolute, ownerOnly);
     var layout = new Layout(absolute.toRealPath());
     Files.createDirectories(layout.home(), ownerOnly);
+    Files.createDirectories(layout.temporary(), ownerOnly);
     Files.createDirectories(layout.errorLog().getParent());
     return layout;
   }
@@ -35,6 +36,14 @@ record Layout(Path data) {
   /** Where the first tables are made, until they are whole. */
   Path unfinishedTables() {
     return home().resolve("tables.unfinished");
+  }
+
+  /**
+   * For tables that a query makes for itself. A server that starts deletes what others of its kind
+   * left behind in such a folder, also while they still use it: no two may share one.
+   */
+  Path temporary() {
+    return home().resolve("temporary");
   }
 
   Path lock() {

@@ -71,6 +71,7 @@ final class ServerOptions {
     command.add("--no-defaults");
     command.addAll(software.options());
     command.add("--datadir=" + tables);
+    command.add("--tmpdir=" + layout.temporary());
     command.add("--log-error=" + layout.errorLog());
     command.addAll(PRIVATE);
     command.addAll(SAME_EVERYWHERE);

@@ -52,6 +52,14 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void temporary_tables_lie_where_no_other_server_deletes_them() throws Exception {
+    try (var database = EmbeddedDatabase.start(data)) {
+      assertThat(ask(database, "SELECT @@tmpdir"))
+          .isEqualTo(data.toRealPath().resolve("database/temporary").toString());
+    }
+  }
+
+  @Test
   void password_lies_in_a_file_that_only_its_owner_reads() throws Exception {
     try (var database = EmbeddedDatabase.start(data)) {
       var file = data.resolve("database/password");
