@@ -70,7 +70,6 @@ public final class Bundle {
     return document.clone();
   }
 
-  /** Returns a loader that knows the documents of this bundle and no others. */
   /** Tells whether it holds what nobody could have fetched but on the machine where it was made. */
   boolean isLocal() {
     return loaded.stream()
@@ -80,6 +79,7 @@ public final class Bundle {
                     || !Reach.PUBLIC.admits(one.document().location()));
   }
 
+  /** Returns a loader that knows the documents of this bundle and no others. */
   DocumentLoader documents() {
     return (location, accept) -> {
       Optional<LoadedDocument> exact =

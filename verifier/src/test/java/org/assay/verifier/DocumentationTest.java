@@ -17,6 +17,7 @@ class DocumentationTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern PUBLIC = Pattern.compile(" {0,4}public .*");
+  private static final Pattern ASTRAY = Pattern.compile("\\*/\\s*/\\*\\*");
   private static final Pattern ANNOTATION = Pattern.compile(" *@[A-Za-z].*");
 
   @Test
@@ -37,6 +38,15 @@ class DocumentationTest {
     assertThat(withoutComment("A", List.of("  /** B. */", "  @Deprecated", "  public int b() {")))
         .isEmpty();
     assertThat(withoutComment("A", List.of("  @Override", "  public int b() {"))).isEmpty();
+  }
+
+  @Test
+  void comment_stands_before_what_it_tells_about() throws IOException {
+    for (Path file : sources()) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ASTRAY);
+    }
+
+    assertThat("  /** A. */\n  /** B. */\n  int b() {").containsPattern(ASTRAY);
   }
 
   private static List<String> withoutComment(Path file) {

@@ -34,7 +34,6 @@ final class ContainedCheck {
     return subject.map(s -> places(s, "/credentialSubject/" + MEMBER)).orElse(List.of());
   }
 
-  /** The credentials of a presentation. */
   /** The credentials inside a document, whether it is a presentation or a learner record. */
   static List<Place> in(JsonObject document) {
     List<Place> places = new ArrayList<>(ofPresentation(document));
@@ -42,6 +41,7 @@ final class ContainedCheck {
     return places;
   }
 
+  /** The credentials of a presentation. */
   static List<Place> ofPresentation(JsonObject presentation) {
     return places(presentation, "/" + MEMBER);
   }
