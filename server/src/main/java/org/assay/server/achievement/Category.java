@@ -1,8 +1,7 @@
 package org.assay.server.achievement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
 /**
@@ -47,13 +46,10 @@ public enum Category {
    */
   @JsonCreator
   public static Category of(String name) {
-    return Stream.of(values())
-        .filter(category -> category.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.invalid(
-                    "The category is one of KNOWLEDGE, SKILL, STRATEGIC, CONTRIBUTION, PERFORMANCE"
-                        + " and MEMBERSHIP."));
+    return Given.constant(
+        Category.class,
+        name,
+        "The category is one of KNOWLEDGE, SKILL, STRATEGIC, CONTRIBUTION, PERFORMANCE"
+            + " and MEMBERSHIP.");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.server.platform.Problem;
 import org.assay.server.skill.SkillView;
 
 /**
@@ -26,10 +25,7 @@ record NamedLearning(Rule rule, Set<UUID> resources, List<SkillView> skills, Set
 
   /** Refuses the draft if a rule is broken. */
   void check() {
-    var broken = brokenRules();
-    if (!broken.isEmpty()) {
-      throw Problem.ruleBroken(String.join(" ", broken));
-    }
+    Publication.refuse(brokenRules());
   }
 
   /** Returns a sentence for each rule of the programme that is broken. */

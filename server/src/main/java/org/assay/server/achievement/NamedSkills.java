@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.server.platform.Problem;
 import org.assay.server.skill.SkillState;
 import org.assay.server.skill.SkillView;
 
@@ -23,10 +22,7 @@ record NamedSkills(List<SkillLevel> named, List<SkillView> skills, Set<UUID> bef
 
   /** Refuses the draft if a rule is broken. */
   void check() {
-    var broken = brokenRules();
-    if (!broken.isEmpty()) {
-      throw Problem.ruleBroken(String.join(" ", broken));
-    }
+    Publication.refuse(brokenRules());
   }
 
   /**

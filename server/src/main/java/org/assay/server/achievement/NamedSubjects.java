@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assay.server.platform.Problem;
 
 /**
  * What the conditions of a draft's rule are about, where they are not about the class itself, at
@@ -48,10 +47,7 @@ record NamedSubjects(Rule rule, Set<UUID> classes, Set<UUID> assessments) {
 
   /** Refuses the draft if something does not exist. */
   void check() {
-    var broken = brokenRules();
-    if (!broken.isEmpty()) {
-      throw Problem.ruleBroken(String.join(" ", broken));
-    }
+    Publication.refuse(brokenRules());
   }
 
   /** Returns a sentence for each rule of the programme that is broken. */

@@ -47,11 +47,15 @@ record Publication(
 
   /** Makes the document, unless a rule of the programme is broken. */
   Achievement publish() {
-    var broken = brokenRules();
+    refuse(brokenRules());
+    return document();
+  }
+
+  /** Refuses to publish if a rule is broken, with a sentence for each. */
+  static void refuse(List<String> broken) {
     if (!broken.isEmpty()) {
       throw Problem.ruleBroken(String.join(" ", broken));
     }
-    return document();
   }
 
   /** Returns a sentence for each rule that is broken. */

@@ -1,7 +1,6 @@
 package org.assay.server.assessment;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
 /** What became of an appeal against a result. */
@@ -19,9 +18,7 @@ public enum AppealState {
    * @throws Problem invalid, if there is none of that name
    */
   static AppealState of(String name) {
-    return Stream.of(values())
-        .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> Problem.invalid("The state is one of OPEN, UPHELD and CORRECTED."));
+    return Given.constant(
+        AppealState.class, name, "The state is one of OPEN, UPHELD and CORRECTED.");
   }
 }

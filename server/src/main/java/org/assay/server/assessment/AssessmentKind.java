@@ -1,8 +1,7 @@
 package org.assay.server.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
 /** How an assessment finds out what somebody can do. */
@@ -21,11 +20,9 @@ public enum AssessmentKind {
    */
   @JsonCreator
   public static AssessmentKind of(String name) {
-    var wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Stream.of(values())
-        .filter(kind -> kind.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () -> Problem.invalid("The kind is one of KNOWLEDGE_TEST, APPLIED and REVIEW."));
+    return Given.constant(
+        AssessmentKind.class,
+        name.replace('-', '_'),
+        "The kind is one of KNOWLEDGE_TEST, APPLIED and REVIEW.");
   }
 }

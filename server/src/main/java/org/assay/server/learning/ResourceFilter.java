@@ -1,6 +1,5 @@
 package org.assay.server.learning;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.server.platform.Given;
@@ -49,10 +48,6 @@ record ResourceFilter(
   }
 
   static <E extends Enum<E>> E one(Class<E> type, String name, String text) {
-    try {
-      return Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw Problem.invalid("There is no " + name + " '" + text.strip() + "'.");
-    }
+    return Given.constant(type, text.strip(), "There is no " + name + " '" + text.strip() + "'.");
   }
 }

@@ -3,9 +3,11 @@ package org.assay.server.platform;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,18 @@ public final class Given {
       // Worded below, like the short forms that Java reads as well.
     }
     throw Problem.invalid("The parameter '" + parameter + "' is not an id.");
+  }
+
+  /**
+   * Returns the constant of a name, in capital or small letters.
+   *
+   * @param refusal the sentence for a name that no constant has
+   */
+  public static <E extends Enum<E>> E constant(Class<E> kind, String name, String refusal) {
+    return Stream.of(kind.getEnumConstants())
+        .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid(refusal));
   }
 
   private static String text(String member, String value, int most) {

@@ -1,7 +1,6 @@
 package org.assay.server.review;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
 /** Where a nomination stands. */
@@ -21,10 +20,7 @@ public enum NominationState {
    * @throws Problem invalid, if there is none of that name
    */
   static NominationState of(String name) {
-    return Stream.of(values())
-        .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () -> Problem.invalid("The state is one of OPEN, APPROVED, REJECTED and WITHDRAWN."));
+    return Given.constant(
+        NominationState.class, name, "The state is one of OPEN, APPROVED, REJECTED and WITHDRAWN.");
   }
 }

@@ -1,8 +1,7 @@
 package org.assay.server.review;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.assay.server.platform.Given;
 import org.assay.server.platform.Problem;
 
 /** What a reviewer says to a nomination. */
@@ -21,9 +20,7 @@ public enum Verdict {
    */
   @JsonCreator
   public static Verdict of(String name) {
-    return Stream.of(values())
-        .filter(verdict -> verdict.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> Problem.invalid("The verdict is one of APPROVE, REJECT and ABSTAIN."));
+    return Given.constant(
+        Verdict.class, name, "The verdict is one of APPROVE, REJECT and ABSTAIN.");
   }
 }

@@ -13,13 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.assay.server.access.Caller;
-import org.assay.server.access.Role;
-import org.assay.server.access.Scope;
 import org.assay.server.achievement.Category;
 import org.assay.server.consent.Basis;
 import org.assay.server.consent.ConsentsInContainer;
@@ -172,7 +168,7 @@ class ChangesContainerIT {
     private int limit = 200;
 
     private String upTo() {
-      var begin = queryChanges.query(purpose, null, 1, tool()).next();
+      var begin = queryChanges.query(purpose, null, 1, KnownInContainer.ownersTool()).next();
       return begin.replaceFirst("^[0-9]+", Long.toString(lastPlace()));
     }
 
@@ -181,7 +177,7 @@ class ChangesContainerIT {
       var skills = new HashMap<UUID, Integer>();
       boolean more = true;
       while (more) {
-        var changes = queryChanges.query(purpose, place, limit, tool());
+        var changes = queryChanges.query(purpose, place, limit, KnownInContainer.ownersTool());
         for (var item : changes.items()) {
           skills.put(item.profile().person(), item.profile().skills().size());
         }
@@ -206,15 +202,5 @@ class ChangesContainerIT {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Caller tool() {
-    return new Caller(
-        new UUID(0, 9),
-        "Pay tool",
-        true,
-        Set.of(Role.OWNER),
-        Set.of(Scope.SKILLPROFILES_READ),
-        Set.of());
   }
 }

@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assay.server.access.Caller;
+import org.assay.server.access.Role;
+import org.assay.server.access.Scope;
 import org.assay.server.achievement.Category;
 import org.assay.server.learner.ReadLearners;
 import org.assay.server.platform.JsonText;
@@ -31,6 +35,17 @@ public class KnownInContainer {
     this.events = events;
     this.learners = learners;
     this.clock = clock;
+  }
+
+  /** A tool that may read for any purpose, as the owner's own client does. */
+  static Caller ownersTool() {
+    return new Caller(
+        new UUID(0, 9),
+        "Pay tool",
+        true,
+        Set.of(Role.OWNER),
+        Set.of(Scope.SKILLPROFILES_READ),
+        Set.of());
   }
 
   /** A badge of a class of its own, for a skill at the third level; returns its id. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.server.access.Caller;
 import org.assay.server.access.Role;
-import org.assay.server.access.Scope;
 import org.assay.server.consent.Basis;
 import org.assay.server.consent.SaidInContainer;
 import org.assay.server.issuer.OldKeyInContainer;
@@ -48,7 +47,10 @@ class ReplayContainerIT {
   void tell_somebody() {
     person = people.somebody().id();
     known.badge(person, UUID.randomUUID());
-    receipt = readSkillProfile.read(person, said.purpose(Basis.RIGHT), WISH, tool()).receipt();
+    receipt =
+        readSkillProfile
+            .read(person, said.purpose(Basis.RIGHT), WISH, KnownInContainer.ownersTool())
+            .receipt();
   }
 
   private static final Wish WISH = new Wish(null, null, "skill-value", "2025-01-01");
@@ -76,7 +78,7 @@ class ReplayContainerIT {
   }
 
   private Receipt.Read knownIn(String purpose) {
-    receipt = readSkillProfile.read(person, purpose, WISH, tool()).receipt();
+    receipt = readSkillProfile.read(person, purpose, WISH, KnownInContainer.ownersTool()).receipt();
     assertThat(replay(receipt).recomputed()).contains(Sameness.SAME);
     return JsonText.read(payload(), Receipt.class).known();
   }
@@ -143,7 +145,7 @@ class ReplayContainerIT {
   void only_the_reader_the_person_and_owners_are_answered() {
     var itself = person(person, Role.LEARNER);
     var owner = person(UUID.randomUUID(), Role.OWNER);
-    for (var caller : new Caller[] {tool(), itself, owner}) {
+    for (var caller : new Caller[] {KnownInContainer.ownersTool(), itself, owner}) {
       assertThat(replayReceipt.replay(receipt, caller).recomputed()).contains(Sameness.SAME);
     }
     var otherTool = new Caller(UUID.randomUUID(), "Other", true, Set.of(), Set.of(), Set.of());
@@ -153,7 +155,7 @@ class ReplayContainerIT {
   }
 
   private Replay replay(String signed) {
-    return replayReceipt.replay(signed, tool());
+    return replayReceipt.replay(signed, KnownInContainer.ownersTool());
   }
 
   private String payload() {
@@ -175,16 +177,5 @@ class ReplayContainerIT {
 
   private static Caller person(UUID account, Role role) {
     return new Caller(account, "Person", false, Set.of(role), role.scopes(), Set.of());
-  }
-
-  private static Caller tool() {
-    // A tool that may read for any purpose, as the owner's own client does.
-    return new Caller(
-        new UUID(0, 9),
-        "Pay tool",
-        true,
-        Set.of(Role.OWNER),
-        Set.of(Scope.SKILLPROFILES_READ),
-        Set.of());
   }
 }
